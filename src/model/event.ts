@@ -1,0 +1,105 @@
+import type { Acting } from './mention.js'
+import type { RegionLevel } from './region.js'
+import type { Span } from './span.js'
+
+/** The twelve event types, in the order of the codebook. Add a type here and give it a file in `rules/`. */
+export const EVENT_TYPES = [
+  'pledge',
+  'pact',
+  'appeal',
+  'outreach',
+  'coordination',
+  'regulation',
+  'oversight',
+  'allegation',
+  'investigation',
+  'referral',
+  'sanction',
+  'clearance',
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
+
+export const ROLES = ['speaker', 'leader', 'issuer', 'signatory', 'reader', 'attendee', 'subject'] as const
+export type Role = (typeof ROLES)[number]
+
+export type Status = 'reported' | 'planned'
+
+export interface Official {
+  readonly name: string | null
+  readonly position: string | null
+  readonly acting: Acting | null
+  readonly role: Role
+}
+
+export interface EventRegion {
+  readonly name: string
+  readonly level: RegionLevel
+  readonly code: string | null
+  readonly province: string | null
+  readonly provinceCode: string | null
+}
+
+export interface EventDate {
+  readonly edtf: string | null
+  readonly text: string
+  readonly basis: 'stated' | 'inferred' | 'published' | null
+}
+
+export interface AsnCount {
+  readonly value: number | null
+  readonly min: number | null
+  readonly max: number | null
+  readonly approximate: boolean
+  readonly text: string
+}
+
+/** Words of the article with their place: `article.text.slice(start, end) === text`. */
+export interface Quote extends Span {
+  readonly text: string
+}
+
+export interface Evidence extends Quote {
+  /** The filled field that the words prove: `official.name`, `region`, `date`, `asnCount`, `election`, `officials[1].position` … */
+  readonly field: string
+}
+
+export interface ArticleRef {
+  readonly id: string
+  readonly path: string
+  readonly record: number | null
+  readonly title: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly published: string | null
+  readonly sha256: string
+}
+
+export interface ToolRef {
+  readonly name: 'netralitas'
+  readonly version: string
+  /** Hash of rule set and lexicon. */
+  readonly rules: string
+}
+
+/** One event: the record that every output format is made from. */
+export interface Event {
+  readonly id: string
+  readonly type: EventType
+  readonly status: Status
+  readonly aggregate: boolean
+  readonly official: Official | null
+  readonly subject: Official | null
+  readonly officials: readonly Official[]
+  readonly region: EventRegion | null
+  readonly place: string | null
+  readonly date: EventDate | null
+  readonly asnCount: AsnCount | null
+  readonly election: string | null
+  readonly confidence: number
+  readonly rule: string
+  readonly trigger: Quote
+  readonly evidence: readonly Evidence[]
+  readonly sentence: Quote
+  readonly article: ArticleRef
+  readonly tool: ToolRef
+}
