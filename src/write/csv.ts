@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Event } from '../model/event.js'
+import { type CellValue, COLUMNS } from './columns.js'
+import { plainText } from './plain-text.js'
+import type { OutputFormat } from './writer.js'
+
+// Spreadsheets run a cell that starts like this as a formula; the full-width forms count in East Asian settings.
+const FORMULA = /^[=+\-@\uff0b\uff0d\uff1d\uff20]/
+
+export const csv: OutputFormat = {
+  name: 'csv',
+  endings: ['.csv'],
+  description: 'one row an event, for spreadsheets, R and pandas',
+  keepsDiagnostics: false,
+  createWriter: () => ({
+    begin: () => toCsv([COLUMNS.map((column) => column.name)]),
+    article: (_article, events) => toCsv(events.map(toRow)),
+    end: () => '',
+  }),
+}
+
+function toRow(event: Event): string[] {
+  return COLUMNS.map((column) => toCell(column.value(event)))
+}
+
+/** Text of a cell: one line, and never a formula. Numbers are no formulas and stay as they are. */
+export function toCell(value: CellValue): string {
+  if (value === null) return ''
+  if (typeof value !== 'string') return String(value)
+  const text = plainText(value)
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+// Without quoted_match a bare CR or LF inside a cell is written unquoted; cells hold none, a later column might.
+function toCsv(rows: readonly (readonly string[])[]): string {
+  return stringify(rows as string[][], { quoted_match: /[\r\n]/ })
+}
