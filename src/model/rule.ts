@@ -1,0 +1,86 @@
+import type { EventType, Role } from './event.js'
+import type { Pattern } from './pattern.js'
+
+/**
+ * What a sentence must hold besides the match. `a|b` in a rule's `needs` = one of them; the list = all of them.
+ * `asn`: words for civil servants · `staff`: those or wider words (pegawai, camat, guru) · `neutral`: the word neutrality ·
+ * `partisan`: that or words for taking sides · `election`: an election or candidate · `topic`: the article is about the
+ * neutrality of the civil service · `case`: the article tells a case of a breach · `subject`: a person in office whose conduct it is about ·
+ * `count`: a number of civil servants or of cases · `supervisor`: an election supervisor · `speaker`: somebody in office is the speaker ·
+ * `near-neutral`, `near-staff`: within two sentences · `body`: stands outside the headline.
+ */
+export const CONDITIONS = [
+  'asn',
+  'staff',
+  'neutral',
+  'partisan',
+  'election',
+  'topic',
+  'case',
+  'subject',
+  'count',
+  'supervisor',
+  'speaker',
+  'near-neutral',
+  'near-partisan',
+  'near-staff',
+  'body',
+] as const
+export type Condition = (typeof CONDITIONS)[number]
+
+export interface Rule {
+  readonly id: string
+  readonly match: readonly Pattern[]
+  /** All of the outer list, one of each inner list. */
+  readonly needs: readonly (readonly Condition[])[]
+  /** Patterns that forbid the match when they occur in the sentence. */
+  readonly unless: readonly Pattern[]
+  /** Ids of context categories that do not apply to this rule ("tidak terbukti" is a negation by nature). */
+  readonly ignore: readonly string[]
+  readonly aggregate: boolean
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+  readonly note: string | null
+}
+
+/** How the primary official of a type is found, in order of preference. */
+export const AGENT_SOURCES = ['by-phrase', 'clause-subject', 'leader-cue', 'institution-voice', 'speaker', 'message-author', 'institution', 'reader', 'main-speaker'] as const
+export type AgentSource = (typeof AGENT_SOURCES)[number]
+
+export interface TypeRules {
+  readonly type: EventType
+  /** Indonesian label for people. */
+  readonly label: string
+  readonly about: string
+  readonly role: Role
+  readonly agent: readonly AgentSource[]
+  readonly rules: readonly Rule[]
+}
+
+/** A cue that changes what a trigger in its scope says. */
+export interface ContextRule {
+  readonly id: string
+  readonly category: ContextCategory
+  readonly match: readonly Pattern[]
+  /** Where the trigger stands seen from the cue. */
+  readonly direction: 'forward' | 'backward' | 'both'
+  /** How many terms the scope reaches; it ends earlier at a terminator. */
+  readonly scope: number
+  /** Event types that it concerns; empty = all. */
+  readonly types: readonly EventType[]
+  readonly examples: readonly string[]
+  readonly counterexamples: readonly string[]
+}
+
+export const CONTEXT_CATEGORIES = ['negated', 'conditional', 'hypothetical', 'planned', 'demanded', 'denied', 'cited', 'general', 'terminator'] as const
+export type ContextCategory = (typeof CONTEXT_CATEGORIES)[number]
+
+/** Everything that decides what counts, compiled. */
+export interface RuleBook {
+  readonly types: readonly TypeRules[]
+  readonly context: readonly ContextRule[]
+  /** Word classes: tag -> phrases in lower case. */
+  readonly words: Readonly<Record<string, readonly string[]>>
+  /** sha256 (first 16 hex digits) over rules and word classes. */
+  readonly hash: string
+}
