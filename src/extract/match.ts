@@ -34,11 +34,17 @@ export interface CompiledPattern {
 
 /** Turns a parsed pattern into steps over numbered tags. */
 export function compilePattern(pattern: Pattern, tags: TagSet): CompiledPattern {
-  return { source: pattern.source, steps: pattern.nodes.map((node) => compileNode(node, tags)), required: requiredTags(pattern, tags) }
+  return {
+    source: pattern.source,
+    steps: pattern.nodes.map((node) => compileNode(node, tags)),
+    required: requiredTags(pattern, tags),
+  }
 }
 
 function requiredTags(pattern: Pattern, tags: TagSet): readonly number[] {
-  return pattern.nodes.flatMap(({ atom, min, negative }) => (min > 0 && !negative && atom.kind === 'tag' ? [tags.idOf(atom.tag)] : []))
+  return pattern.nodes.flatMap(({ atom, min, negative }) =>
+    min > 0 && !negative && atom.kind === 'tag' ? [tags.idOf(atom.tag)] : [],
+  )
 }
 
 function compileNode(node: PatternNode, tags: TagSet): Step {
@@ -47,7 +53,15 @@ function compileNode(node: PatternNode, tags: TagSet): Step {
   const single = nested.every((choice) => choice.length === 1 && isOneTerm(choice[0]))
   const positive = atom.kind === 'or' && !single ? null : termTest(node, tags, nested)
   const test: Test | null = positive !== null && negative ? (row, at) => !positive(row, at) : positive
-  return { test, choices: test === null ? nested : [], min: node.min, max: node.max, atStart: node.atStart, atEnd: node.atEnd, group: node.group }
+  return {
+    test,
+    choices: test === null ? nested : [],
+    min: node.min,
+    max: node.max,
+    atStart: node.atStart,
+    atEnd: node.atEnd,
+    group: node.group,
+  }
 }
 
 const isOneTerm = (step: Step | undefined): boolean => step?.test != null && step.min === 1 && step.max === 1
@@ -102,7 +116,13 @@ export function matchAt(pattern: CompiledPattern, row: TermRow, at: number): Mat
 }
 
 /** Tries the steps from `index` on at term `at`; the end of the match, or -1. */
-function walk(steps: readonly Step[], index: number, row: TermRow, at: number, groups: Map<string, readonly [number, number]>): number {
+function walk(
+  steps: readonly Step[],
+  index: number,
+  row: TermRow,
+  at: number,
+  groups: Map<string, readonly [number, number]>,
+): number {
   const step = steps[index]
   if (step === undefined) return at
   if (step.atStart && at !== 0) return -1
@@ -117,7 +137,14 @@ function walk(steps: readonly Step[], index: number, row: TermRow, at: number, g
   return -1
 }
 
-function walkChoices(step: Step, steps: readonly Step[], index: number, row: TermRow, at: number, groups: Map<string, readonly [number, number]>): number {
+function walkChoices(
+  step: Step,
+  steps: readonly Step[],
+  index: number,
+  row: TermRow,
+  at: number,
+  groups: Map<string, readonly [number, number]>,
+): number {
   for (const choice of step.choices) {
     const rest = steps.slice(index + 1)
     const head = choice.length
@@ -130,7 +157,13 @@ function walkChoices(step: Step, steps: readonly Step[], index: number, row: Ter
   return step.min === 0 ? walk(steps, index + 1, row, at, groups) : -1
 }
 
-function note(step: Step, groups: Map<string, readonly [number, number]>, from: number, to: number, end: number): number {
+function note(
+  step: Step,
+  groups: Map<string, readonly [number, number]>,
+  from: number,
+  to: number,
+  end: number,
+): number {
   if (step.group !== null && to > from) {
     const before = groups.get(step.group)
     groups.set(step.group, before === undefined ? [from, to] : [Math.min(from, before[0]), Math.max(to, before[1])])

@@ -1,5 +1,7 @@
 /** Words inside or before a name that belong to it. They may be written in lower case between two name words. Add one here. */
-export const LOWER_PARTICLES: ReadonlySet<string> = new Set('bin binti van der den de da do dos el al as ad ar ibn ibnu ben von la le di'.split(' '))
+export const LOWER_PARTICLES: ReadonlySet<string> = new Set(
+  'bin binti van der den de da do dos el al as ad ar ibn ibnu ben von la le di'.split(' '),
+)
 
 /** Openings of names that never stand for the person alone, so that they are no short name ("Andi", "La Ode", "I Made", "Siti"). */
 export const NAME_OPENINGS: ReadonlySet<string> = new Set(
@@ -17,7 +19,9 @@ export const SHORT_FIRST_NAMES: ReadonlyMap<string, string> = new Map(
 )
 
 /** Cue words that introduce a nickname: "sapaan akrab", "karib disapa". */
-export const NICKNAME_CUES: ReadonlySet<string> = new Set('sapaan disapa panggilan dipanggil alias sebutan akrab'.split(' '))
+export const NICKNAME_CUES: ReadonlySet<string> = new Set(
+  'sapaan disapa panggilan dipanggil alias sebutan akrab'.split(' '),
+)
 
 /** Cue words that introduce initials or a name: "berinisial AR", "bernama Budi". */
 export const NAME_CUES: ReadonlySet<string> = new Set('berinisial inisial bernama atasnama'.split(' '))

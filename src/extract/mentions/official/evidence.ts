@@ -1,0 +1,55 @@
+import { NAME_CUES } from '../../../lexicon/name-particles.js'
+import { PERSON_NOUNS } from '../../../lexicon/person-cues.js'
+import { speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
+import { type DocumentView, normAt, type SentenceRange } from './document-view.js'
+import type { NameReading } from './name-reader.js'
+
+/** True where the words around a name show a person: "kata X", "warga, X", "X mengatakan", "X (45)". */
+export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
+  return isIntroduced(view, range, name.from) || speaks(view, range, name.to) || hasAge(view, range, name.to)
+}
+
+function isIntroduced(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const before = at > range.from ? view.tokens[at - 1]?.norm : undefined
+  if (before === undefined) return false
+  if (PERSON_NOUNS.has(before)) return true
+  const verb = speechVerbs().get(before)
+  return verb !== undefined && verb.kind !== 'active'
+}
+
+/** The name is the subject of a speech verb, adverbs between them left out of account. */
+function speaks(view: DocumentView, range: SentenceRange, from: number): boolean {
+  let i = view.tokens[from]?.text === ',' ? from + 1 : from
+  for (let steps = 0; steps < 4; steps++, i++) {
+    const norm = normAt(view, i, range.to)
+    if (norm === undefined) return false
+    if (speechVerbs().get(norm)?.kind === 'active') return true
+    if (!VERB_ADVERBS.has(norm)) return false
+  }
+  return false
+}
+
+function hasAge(view: DocumentView, range: SentenceRange, from: number): boolean {
+  if (view.tokens[from]?.text !== '(' || from + 2 >= range.to) return false
+  return /^\d{2}$/.test(view.tokens[from + 1]?.text ?? '')
+}
+
+/**
+ * True where short capitals are a person's initials: after "berinisial", in a list after it, or before an office in
+ * apposition ("JT, seorang Kepala SMP").
+ */
+export function leadsToInitials(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const wording = view.tokens[at]?.text ?? ''
+  if (!/^(?:[A-Z]\.?){1,4}$/.test(wording)) return false
+  let i = at - 1
+  while (i > range.from && /^(?:[A-Z]{1,4}|dan|,|serta|\/)$/.test(view.tokens[i]?.text ?? '')) i--
+  const cue = normAt(view, i, range.to) ?? ''
+  if (i >= range.from && NAME_CUES.has(cue) && cue !== 'bernama') return true
+  if (view.tokens[at + 1]?.text !== ',' || wording.length > 3) return false
+  const next = normAt(view, at + 2, range.to)
+  return (
+    next === 'seorang' ||
+    next === 'oknum' ||
+    (next !== undefined && /^(?:kepala|kabid|guru|camat|lurah|kades|staf|kasi|sekretaris|dosen|pengawas)$/.test(next))
+  )
+}

@@ -1,0 +1,38 @@
+import { NAME_OPENINGS, SHORT_FIRST_NAMES } from '../../../lexicon/name-particles.js'
+import { sameSpelling } from './spelling.js'
+
+/** How a name relates to another: the same words, a part of it, the same but for spelling, or another name. */
+export type NameRelation = 'same' | 'shorter' | 'longer' | 'spelling' | 'other'
+
+/**
+ * Compares two names given as lower-case words. A short form is a sequence of words of the long one
+ * ("Danang Suryo" of "Danang Suryo Wibowo"), and it must hold a word that stands for a person alone.
+ */
+export function relateNames(a: readonly string[], b: readonly string[]): NameRelation {
+  if (a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''))) return 'same'
+  if (a.length < b.length && isPart(a, b)) return 'shorter'
+  if (a.length > b.length && isPart(b, a)) return 'longer'
+  if (a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? '') || sameSpelling(word, b[i] ?? '')))
+    return 'spelling'
+  return 'other'
+}
+
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (!short.some((word) => !NAME_OPENINGS.has(word) && word.length > 2)) return false
+  let at = 0
+  for (const word of short) {
+    while (at < long.length && !sameWord(word, long[at] ?? '')) at++
+    if (at === long.length) return false
+    at++
+  }
+  return true
+}
+
+/** "M" for "Muhammad", "D" for "Dwi", else the same letters. */
+function sameWord(a: string, b: string): boolean {
+  if (a === b) return true
+  const first = SHORT_FIRST_NAMES.get(a) ?? a
+  const second = SHORT_FIRST_NAMES.get(b) ?? b
+  if (first === second) return true
+  return (a.length === 1 || b.length === 1) && a[0] === b[0] && a.length + b.length > 2
+}

@@ -1,0 +1,159 @@
+import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
+import { LOWER_PARTICLES } from '../../../lexicon/name-particles.js'
+import { RANK_TAILS, titleKinds } from '../../../lexicon/titles.js'
+import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
+import { ACTING, BODY, CAPITALS, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, TITLE, UNIT, UPPER } from './word-flags.js'
+
+/** A name as read from the tokens: titles `from` … `nameFrom`, name words up to `nameTo`, degrees up to `to`. */
+export interface NameReading {
+  readonly from: number
+  readonly nameFrom: number
+  readonly nameTo: number
+  readonly to: number
+  /** True where a title or a degree shows that these words are a person's. */
+  readonly titled: boolean
+}
+
+export interface NameContext {
+  readonly to: number
+  readonly style: SentenceStyle
+  /** Initials ("AR", "JT") count as a name only where the context leads to one. */
+  readonly initials: boolean
+}
+
+const LONGEST = 7
+
+/** Reads the name that starts at token `at`, titles before and degrees after it included, or null. */
+export function readName(view: DocumentView, at: number, context: NameContext): NameReading | null {
+  const nameFrom = skipTitles(view, at, context.to)
+  const nameTo = nameEnd(view, nameFrom, context)
+  if (nameTo === nameFrom) return null
+  const to = skipDegrees(view, nameTo, context.to)
+  return { from: at, nameFrom, nameTo, to, titled: nameFrom > at || to > nameTo }
+}
+
+function skipTitles(view: DocumentView, at: number, to: number): number {
+  let i = at
+  while (i < to) {
+    const next = titleEnd(view, i, to)
+    if (next === i) break
+    i = next
+  }
+  return i
+}
+
+/** End of one title: "Drs.", "Letkol Inf", "Mayjen TNI (Purn)", a comma between two titles; `i` where there is none. */
+function titleEnd(view: DocumentView, i: number, to: number): number {
+  const norm = normAt(view, i, to)
+  if (norm === undefined || !isTitle(view, i, norm, to)) return i
+  let end = i + 1
+  if (titleKinds().get(norm) === 'military') end = rankTailEnd(view, end, to)
+  if (view.tokens[end]?.text === ',' && has(view, end + 1, TITLE) && has(view, end + 1, UPPER)) end++
+  return end
+}
+
+function isTitle(view: DocumentView, i: number, norm: string, to: number): boolean {
+  if (/^(?:dr|drs|h|hj|kh|ir|prof|drh|drg)\.(?:[a-z]{1,4}\.?)+$/.test(norm)) return has(view, i, UPPER)
+  if (!has(view, i, TITLE)) return false
+  const upper = has(view, i, UPPER)
+  if (!upper && norm !== 'dr' && norm !== 'drg' && norm !== 'drh') return false
+  if (norm === 'mas' || norm === 'st' || norm === 'ki' || norm === 'bang') return has(view, i + 1, UPPER)
+  return i + 1 < to
+}
+
+/** "(Purn)", "TNI", "Inf", "Pol" after a military rank. */
+function rankTailEnd(view: DocumentView, from: number, to: number): number {
+  let end = from
+  for (;;) {
+    const norm = normAt(view, end, to)
+    if (norm === '(' && RANK_TAILS.has(normAt(view, end + 1, to) ?? '') && normAt(view, end + 2, to) === ')') end += 3
+    else if (norm !== undefined && RANK_TAILS.has(norm) && has(view, end, UPPER)) end++
+    else return end
+  }
+}
+
+function nameEnd(view: DocumentView, from: number, context: NameContext): number {
+  let i = from
+  while (i < context.to && i - from < LONGEST) {
+    if (isNameWord(view, i, from, context)) i++
+    else if (i > from && joinsNames(view, i, from, context)) i += 2
+    else break
+  }
+  return isDegreePair(view.tokens[i - 2]?.text ?? '', view.tokens[i - 1]?.text ?? '') && i - 2 > from ? i - 2 : i
+}
+
+/** "Abdul Karim bin Usman": a lower-case particle between two name words. */
+function joinsNames(view: DocumentView, i: number, from: number, context: NameContext): boolean {
+  const norm = normAt(view, i, context.to)
+  return norm !== undefined && LOWER_PARTICLES.has(norm) && norm !== 'di' && isNameWord(view, i + 1, from, context)
+}
+
+function isNameWord(view: DocumentView, i: number, from: number, context: NameContext): boolean {
+  const token = view.tokens[i]
+  if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
+  if (has(view, i, NOT_NAME) || startsOffice(view, i, context.to)) return false
+  if (i === from && has(view, i, PLACE_NOUN | BODY) && !has(view, i, TITLE)) return false
+  if (i > from && has(view, i, TITLE) && !isInitial(token.text) && isOnlyTitle(token.norm)) return false
+  if (view.institutionAt[i] || isRegionWord(view, i, from)) return false
+  if (isDegree(token.text) && !isInitial(token.text) && (i > from || context.style !== 'capitals'))
+    return i === from && context.initials
+  if (context.style !== 'plain' && lexicon().headlineStops.has(token.norm)) return false
+  return context.style === 'capitals' || !has(view, i, CAPITALS) || fitsCapitals(view, i, from, context)
+}
+
+/** A title after name words starts the next name ("Budi, Hj Ani" without comma); "Raden" or "H." inside a name do not. */
+function isOnlyTitle(norm: string): boolean {
+  const kind = titleKinds().get(norm)
+  return kind === 'military' || norm === 'drs' || norm === 'dr' || norm === 'dra'
+}
+
+function startsOffice(view: DocumentView, i: number, to: number): boolean {
+  if (!has(view, i, OFFICE | ACTING)) return false
+  if (has(view, i, ACTING)) return true
+  return lexicon().offices.match((k) => normAt(view, k, to), i) !== null
+}
+
+/** A territory ends a name, unless it is one bare word inside it ("Aria Bima"). */
+function isRegionWord(view: DocumentView, i: number, from: number): boolean {
+  const mention = view.regionAt[i] ?? 0
+  if (mention === 0) return false
+  if (i === from) return true
+  const region = view.regions[mention - 1]
+  const token = view.tokens[i]
+  return region?.level !== null || region.start !== token?.start || region.end !== token.end
+}
+
+/** "M.", "A.A.": initials inside a name. */
+function isInitial(wording: string): boolean {
+  return /^(?:[A-Z]\.?){1,2}$/.test(wording) && (wording.length === 1 || wording.includes('.'))
+}
+
+/** All-capital words in plain text: initials inside a name, whole names in capitals, or sought initials ("JT"). */
+function fitsCapitals(view: DocumentView, i: number, from: number, context: NameContext): boolean {
+  const wording = view.tokens[i]?.text ?? ''
+  if (isInitial(wording)) return i > from || has(view, i + 1, UPPER)
+  if (has(view, i, UNIT | BODY | PLACE_NOUN)) return false
+  if (wording.length <= 3) return context.initials && i === from
+  return context.initials
+}
+
+/** Degrees after a name, with or without commas: ", S.Sos., M.Si.", " SSTP MAP", ",SE.S.SiT.MM". */
+function skipDegrees(view: DocumentView, from: number, to: number): number {
+  let end = from
+  let i = from
+  for (;;) {
+    if (view.tokens[i]?.text === ',' || view.tokens[i]?.text === '.') i++
+    const next = degreeEnd(view, i, to)
+    if (next === i) return end
+    end = next
+    i = next
+  }
+}
+
+function degreeEnd(view: DocumentView, i: number, to: number): number {
+  const token = view.tokens[i]
+  if (!token || i >= to || token.kind !== 'word') return i
+  const next = view.tokens[i + 1]
+  if (i + 1 < to && next && isDegreePair(token.text, next.text)) return i + 2
+  return isDegree(token.text) ? i + 1 : i
+}

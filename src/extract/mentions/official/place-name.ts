@@ -1,0 +1,30 @@
+import type { Office } from '../../../lexicon/offices.js'
+import { type DocumentView, has, normAt } from './document-view.js'
+import { ACTING, CAPITALS, NOT_NAME, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
+
+/**
+ * End of an unknown place name after the head of a small territory or a school ("Camat Rupit", "Kepala SDN 3 Sukamaju"),
+ * `at` where the words are rather the holder's name. Villages and schools are too many for any list, so the build of
+ * the sentence decides: a place is followed by a comma, a title or lower case, at most two words of it are taken.
+ */
+export function placeNameEnd(view: DocumentView, office: Office, at: number, to: number): number {
+  if (office.takes !== 'place' || !takesUnknownPlace(office)) return 0
+  let end = at
+  while (end < to && isPlaceWord(view, end)) end++
+  const words = end - at
+  if (words === 0 || has(view, at, CAPITALS)) return 0
+  if (words <= 2) return end
+  return normAt(view, end, to) === ',' ? end : at + (words >= 4 ? 2 : 1)
+}
+
+function takesUnknownPlace(office: Office): boolean {
+  return office.level === 'district' || office.level === 'village' || office.class === 'school-health'
+}
+
+function isPlaceWord(view: DocumentView, i: number): boolean {
+  return (
+    has(view, i, UPPER) &&
+    !has(view, i, NOT_NAME | OFFICE | ACTING | TITLE | PLACE_NOUN) &&
+    view.tokens[i]?.text.endsWith('.') === false
+  )
+}

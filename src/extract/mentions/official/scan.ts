@@ -1,0 +1,201 @@
+import { NICKNAME_CUES } from '../../../lexicon/name-particles.js'
+import {
+  HOLDER_LINKS,
+  INDEFINITE_BEFORE,
+  NAME_LINKS,
+  NOT_HOLDER_BEFORE,
+  SECOND_OFFICE_LINKS,
+} from '../../../lexicon/office-links.js'
+import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
+import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
+import { hasPersonEvidence, leadsToInitials } from './evidence.js'
+import { type NameReading, readName } from './name-reader.js'
+import { type OfficeReading, readOffice } from './office-reader.js'
+import { ACTING, OFFICE, TITLE, UPPER } from './word-flags.js'
+
+/** A person or office as one sentence shows it, before anything is known about the rest of the text. */
+export interface Draft {
+  readonly sentence: number
+  from: number
+  to: number
+  name: NameReading | null
+  /** Nicknames and second forms of the name: "Bimo, sapaan akrab Aria Bima". */
+  aliases: NameReading[]
+  offices: OfficeReading[]
+  /** True where title, speech verb or cue word shows the name to be a person's. */
+  evidence: boolean
+  indefinite: boolean
+  /** "calon bupati", "kantor bupati", "para camat": no holder of the office is meant. */
+  noHolder: boolean
+}
+
+/** All offices and names of a sentence, joined where they are one person's. */
+export function scanSentence(view: DocumentView, range: SentenceRange): Draft[] {
+  const drafts: Draft[] = []
+  let at = range.from
+  while (at < range.to) {
+    const draft = draftAt(view, range, at, drafts.at(-1))
+    if (!draft) {
+      at++
+      continue
+    }
+    at = Math.max(draft.to, at + 1)
+    if (!joinsPrevious(view, range, drafts.at(-1), draft)) drafts.push(draft)
+  }
+  return drafts
+}
+
+function draftAt(view: DocumentView, range: SentenceRange, at: number, previous: Draft | undefined): Draft | null {
+  if (has(view, at, OFFICE | ACTING)) {
+    const office = readOffice(view, at, range.to)
+    if (office) return officeDraft(view, range, office, previous)
+  }
+  if (!has(view, at, UPPER | TITLE)) return null
+  return nameDraft(view, range, at)
+}
+
+function officeDraft(
+  view: DocumentView,
+  range: SentenceRange,
+  office: OfficeReading,
+  previous: Draft | undefined,
+): Draft {
+  const name = nameAfter(view, range, office)
+  const before = normAt(view, office.from - 1, range.to) ?? ''
+  const draft: Draft = {
+    sentence: range.sentence,
+    from: office.from,
+    to: name?.to ?? office.to,
+    name,
+    aliases: [],
+    offices: [office],
+    evidence: name !== null,
+    indefinite: isIndefinite(view, range, office.from),
+    noHolder: !name && (NOT_HOLDER_BEFORE.has(before) || office.candidate || sharesNoHolder(view, previous, office)),
+  }
+  return draft
+}
+
+/** "para camat dan lurah", "calon bupati dan wakil bupati": the second office is meant like the first. */
+function sharesNoHolder(view: DocumentView, previous: Draft | undefined, office: OfficeReading): boolean {
+  if (!previous?.noHolder || previous.to !== office.from - 1) return false
+  return ['dan', '/', 'hingga', '-', 'atau', 'serta'].includes(view.tokens[previous.to]?.norm ?? '')
+}
+
+function isIndefinite(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const before = at > range.from ? (view.tokens[at - 1]?.norm ?? '') : ''
+  if (INDEFINITE_BEFORE.has(before)) return true
+  return (before === 'satu' || before === 'seorang') && view.tokens[at - 2]?.norm === 'salah'
+}
+
+/** The holder's name after the office, with or without a comma. */
+function nameAfter(view: DocumentView, range: SentenceRange, office: OfficeReading): NameReading | null {
+  let at = office.to
+  const comma = view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':'
+  if (comma) at++
+  const link = normAt(view, at, range.to)
+  if (link !== undefined && NAME_LINKS.has(link) && !has(view, at, UPPER)) at++
+  const context = {
+    to: range.to,
+    style: range.style,
+    initials: link === 'berinisial' || link === 'inisial' || isHolderInitials(view, at, office),
+  }
+  const name = at < range.to ? readName(view, at, context) : null
+  if (!name) return null
+  if (comma && view.tokens[office.to]?.text === ':' && !name.titled) return null
+  return comma && !closesApposition(view, range, name) ? null : name
+}
+
+/** "Kades AS", "Camat DM": one or two capitals that are no known abbreviation. */
+function isHolderInitials(view: DocumentView, at: number, office: OfficeReading): boolean {
+  return /^[A-Z]{2}$/.test(view.tokens[at]?.text ?? '') && office.office.level !== 'national' && !view.regionAt[at]
+}
+
+/** After "Bupati Kupang, Alexon Lumba" the sentence goes on with a comma, a verb or its end, not with a list of names. */
+function closesApposition(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
+  const next = view.tokens[name.to]
+  if (!next || name.to >= range.to) return true
+  return next.norm !== '-' && !has(view, name.to, OFFICE)
+}
+
+function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft | null {
+  const initials = leadsToInitials(view, range, at)
+  const name = readName(view, at, { to: range.to, style: range.style, initials })
+  if (!name) return null
+  return {
+    sentence: range.sentence,
+    from: name.from,
+    to: name.to,
+    name,
+    aliases: [],
+    offices: [],
+    evidence: initials || name.titled || hasPersonEvidence(view, range, name),
+    indefinite: false,
+    noHolder: false,
+  }
+}
+
+/** Joins a draft with the one before it where the words between say that they are one person. */
+function joinsPrevious(view: DocumentView, range: SentenceRange, previous: Draft | undefined, draft: Draft): boolean {
+  if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
+  if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, previous, draft)
+  if (draft.offices.length === 0 || draft.noHolder) return false
+  if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
+  if (!previous.name && draft.name) return joinsSecondOffice(view, previous, draft)
+  return false
+}
+
+function gapOf(view: DocumentView, from: number, to: number): string[] {
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(view.tokens[i]?.norm ?? '')
+  return words
+}
+
+function joinsNickname(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  const gap = gapOf(view, previous.to, draft.from)
+  if (!gap.some((word) => NICKNAME_CUES.has(word)) || !gap.every((word) => NICKNAME_GAP.has(word))) return false
+  if (draft.name) previous.aliases.push(draft.name)
+  previous.to = draft.to
+  previous.evidence = true
+  return true
+}
+
+/** "X, Pj Sekda Y," · "X (Kepala Bidang …)" · "X selaku Ketua …" · "X, yang juga Ketua …". */
+function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  const gap = gapOf(view, previous.to, draft.from)
+  const words = gap.filter((word) => word !== ',').join(' ')
+  const linked = words === '' ? isApposition(view, range, previous, draft, gap) : isLink(words, previous)
+  if (!linked) return false
+  previous.offices.push(...draft.offices)
+  previous.evidence = true
+  previous.to = gap[0] === '(' ? draft.to + 1 : draft.to
+  return true
+}
+
+function isLink(words: string, previous: Draft): boolean {
+  if (words === '(') return previous.offices.length === 0
+  return previous.offices.length === 0 ? HOLDER_LINKS.has(words) : SECOND_OFFICE_LINKS.has(words)
+}
+
+/** A bare comma: the name has no office yet and the office is closed by a mark, a verb or the end. */
+function isApposition(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft, gap: string[]): boolean {
+  if (gap.length !== 1 || previous.offices.length > 0) return false
+  const office = draft.offices[0]
+  const next = view.tokens[draft.to]
+  const closed = draft.to >= range.to || next?.kind === 'punct' || !has(view, draft.to, UPPER)
+  return closed && (office?.complete === true || office?.acting !== null || draft.indefinite)
+}
+
+/** "Ketua Satgas yang juga Inspektur Ahmad Yani": the name belongs to both offices. */
+function joinsSecondOffice(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  if (previous.noHolder || previous.offices.length === 0) return false
+  const words = gapOf(view, previous.to, draft.from)
+    .filter((word) => word !== ',')
+    .join(' ')
+  if (!SECOND_OFFICE_LINKS.has(words)) return false
+  previous.offices.push(...draft.offices)
+  previous.name = draft.name
+  previous.to = draft.to
+  previous.evidence = true
+  return true
+}

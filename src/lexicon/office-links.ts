@@ -1,0 +1,135 @@
+/** Words for a level of government inside an office ("Sekretaris Daerah Kabupaten Mempawah"). Add a spelling here. */
+export const LEVEL_WORDS: ReadonlySet<string> = new Set(
+  'kabupaten kab kota provinsi prov propinsi kecamatan kec kelurahan desa distrik kapanewon kalurahan nagari gampong pekon kampung tingkat daerah wilayah kotamadya'.split(
+    ' ',
+  ),
+)
+
+/** Words between two parts of one office: `and` joins fields of work, `comma` lists them, `at` leads to the place of service. */
+export const OFFICE_LINKS: ReadonlyMap<string, 'and' | 'comma' | 'at'> = new Map([
+  ['dan', 'and'],
+  ['&', 'and'],
+  ['/', 'and'],
+  ['-', 'and'],
+  ['serta', 'and'],
+  [',', 'comma'],
+  ['di', 'at'],
+  ['pada', 'at'],
+  ['untuk', 'and'],
+])
+
+/**
+ * Words between a name and an office of the same person, without commas and brackets: "X selaku Ketua …",
+ * "Ketua Satgas yang juga Inspektur". Add a wording here.
+ */
+export const HOLDER_LINKS: ReadonlySet<string> = new Set([
+  'selaku',
+  'sebagai',
+  'selaku pj',
+  'yang juga',
+  'yang juga sebagai',
+  'yang juga selaku',
+  'yang juga menjabat',
+  'yang juga menjabat sebagai',
+  'yang juga merupakan',
+  'yang juga adalah',
+  'juga',
+  'juga sebagai',
+  'juga selaku',
+  'yang merupakan',
+  'yang merupakan seorang',
+  'merupakan',
+  'merupakan seorang',
+  'yang menjabat',
+  'yang menjabat sebagai',
+  'yang menjabat selaku',
+  'yang saat ini menjabat',
+  'yang saat ini menjabat sebagai',
+  'yang kini menjabat',
+  'yang kini menjabat sebagai',
+  'yang masih menjabat',
+  'yang masih menjabat sebagai',
+  'menjabat',
+  'menjabat sebagai',
+  'seorang',
+  'yang seorang',
+  'salah seorang',
+  'salah satu',
+  'oknum',
+  'adalah',
+  'adalah seorang',
+  'sekaligus',
+  'yang sekaligus',
+  'sekaligus sebagai',
+  'sekaligus selaku',
+  'yang sekaligus menjabat',
+  'dan juga',
+  'merangkap',
+  'yang merangkap',
+  'yang bertindak selaku',
+  'dalam kapasitasnya sebagai',
+  'yakni',
+  'yaitu',
+  'bekerja sebagai',
+  'yang bekerja sebagai',
+  'yang bertugas sebagai',
+  'berprofesi sebagai',
+  'yang berprofesi sebagai',
+])
+
+/** Of them, those that join two offices of one person. */
+export const SECOND_OFFICE_LINKS: ReadonlySet<string> = new Set([
+  'yang juga',
+  'yang juga sebagai',
+  'yang juga selaku',
+  'yang juga menjabat',
+  'yang juga menjabat sebagai',
+  'yang juga merupakan',
+  'juga selaku',
+  'juga sebagai',
+  'sekaligus',
+  'yang sekaligus',
+  'sekaligus sebagai',
+  'sekaligus selaku',
+  'yang sekaligus menjabat',
+  'dan juga',
+  'merangkap',
+  'yang merangkap',
+  'selaku',
+  'yang saat ini menjabat',
+  'yang saat ini menjabat sebagai',
+  'yang kini menjabat',
+  'yang kini menjabat sebagai',
+])
+
+/** Words between office and name that do not part them: "Bupati Sambas yakni Satono", "Sekda atas nama …". */
+export const NAME_LINKS: ReadonlySet<string> = new Set([
+  'yakni',
+  'yaitu',
+  'bernama',
+  'bapak',
+  'ibu',
+  'saudara',
+  'atas nama',
+  'berinisial',
+  'inisial',
+  'an',
+  'a.n',
+])
+
+/** Right before an office without a name: it is the building, the election, the seat or a paper, nobody in office. Add one here. */
+export const NOT_HOLDER_BEFORE: ReadonlySet<string> = new Set(
+  (
+    'kantor pemilihan kursi jabatan jabatannya pendopo pendapa rumah dinas halaman aula ruang lapangan peraturan tingkat pilkada pasangan paslon kontestasi bursa posisi pemilu suksesi pencalonan ' +
+    'visi-misi debat kandidat calon bakal cabup cagub cawabup cawagub balon bacalon menjadi jadi maju eks-cawabup rumdis jabatan kekuasaan istri suami anak ajudan ' +
+    'sekolah dewan antar setiap tiap para semua seluruh segenap sejumlah beberapa antara sesama masing-masing ribuan ratusan puluhan belasan banyak mayoritas sebagian perwakilan pemilihan gedung kediaman ' +
+    'pangkat istilah gelar eselon parpol sekretariat mobil kendaraan pelantikan persatuan forum asosiasi paguyuban'
+  ).split(' '),
+)
+
+/** Before an office: one of many, not its holder. */
+export const INDEFINITE_BEFORE: ReadonlySet<string> = new Set(
+  'seorang oknum sesosok salah-seorang satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas kedua ketiga keempat kelima keenam'.split(
+    ' ',
+  ),
+)
