@@ -1,31 +1,22 @@
-import { Parser } from 'htmlparser2'
+import { tidyLines } from './characters.js'
+import { decodeAgain, isDoublyEncoded } from './double-encoding.js'
+import { flowsOf } from './flows.js'
+import { isHidden } from './furniture.js'
+import { parseTree } from './parse-tree.js'
 
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code dfn em font i ins kbd mark q s small span strong sub sup u var wbr'.split(' '),
-)
-const SKIPPED = new Set(['script', 'style', 'template', 'noscript'])
+const BLOCK_TAG = /<(?:p|br|div|li|tr|td|h[1-6]|blockquote|section|article)[\s/>]/i
 
-/** Text of a piece of HTML as it stands in a CSV or JSON field: block tags are line breaks, entities decoded. */
+/**
+ * Text of a piece of HTML as it stands in a CSV or JSON field: block tags and `<br>` are line breaks, entities decoded
+ * (doubly encoded ones too), scripts and hidden elements left out. Lines are joined by an empty line. Plain text comes
+ * back tidied, its own line breaks kept. Nothing is judged: "Baca juga" stays.
+ */
 export function htmlToText(fragment: string): string {
-  const parts: string[] = []
-  let skipped = 0
-  const parser = new Parser({
-    onopentagname(name) {
-      if (SKIPPED.has(name)) skipped += 1
-      if (!INLINE.has(name)) parts.push('\n')
-    },
-    ontext(text) {
-      if (skipped === 0) parts.push(text)
-    },
-    onclosetag(name) {
-      if (SKIPPED.has(name)) skipped -= 1
-      if (!INLINE.has(name)) parts.push('\n')
-    },
-  })
-  parser.end(fragment)
-  const lines = parts.join('').normalize('NFC').split('\n')
-  return lines
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter((line) => line !== '')
+  const html = isDoublyEncoded(fragment) && !/<[a-z/!]/i.test(fragment) ? decodeAgain(fragment) : fragment
+  if (!/[<&]/.test(html)) return tidyLines(html).join('\n\n')
+  // Line breaks of the source are spaces where tags break the lines; an empty line is a break all the same.
+  const source = BLOCK_TAG.test(html) ? html.replace(/\n[ \t\r]{0,80}\n/g, '<br>') : html.replace(/\r\n?|\n/g, '<br>')
+  return flowsOf(parseTree(source).root, isHidden)
+    .map((flow) => flow.text)
     .join('\n\n')
 }

@@ -1,5 +1,19 @@
 import type { HtmlArticle, HtmlHints, HtmlResult } from './article.js'
-import { htmlToText } from './fragment.js'
+import { bodyLines } from './body-lines.js'
+import { titleKey } from './characters.js'
+import { proseLengths } from './density.js'
+import { findBody } from './find-body.js'
+import { type Flow, flowsOf } from './flows.js'
+import { isArticle, type LinkedNode, linkedNodes, text } from './json-ld.js'
+import { linkedBody } from './linked-body.js'
+import { bodyOmission, pageOmission, textLengths } from './omission.js'
+import { type Page, readPage } from './page.js'
+import { findPublished } from './page-date.js'
+import { reasonAgainst } from './page-kind.js'
+import { findUrl } from './page-url.js'
+import { findPublisher } from './publisher.js'
+import { findHeadline } from './title.js'
+import { rawText } from './tree.js'
 
 export type { HtmlArticle, HtmlHints, HtmlResult, NoArticle } from './article.js'
 export { htmlToText } from './fragment.js'
@@ -9,9 +23,45 @@ export function parseHtml(html: string, hints: HtmlHints = {}): HtmlArticle | nu
   return parseHtmlDetailed(html, hints).article
 }
 
-/** As `parseHtml`, with the reason why there is no article. */
-export function parseHtmlDetailed(html: string, _hints: HtmlHints = {}): HtmlResult {
-  const text = htmlToText(html)
-  if (text === '') return { article: null, reason: 'empty' }
-  return { article: { title: null, published: null, publisher: null, url: null, text }, reason: null }
+/** As `parseHtml`, with the reason where there is no article. */
+export function parseHtmlDetailed(html: string, hints: HtmlHints = {}): HtmlResult {
+  if (html.trim() === '') return { article: null, reason: 'empty' }
+  const page = readPage(html)
+  const nodes = linkedNodes(page.jsonLd)
+  const article = ownArticle(nodes, page)
+  const { title, element: headline } = findHeadline(page, article)
+  const url = findUrl(page, article, hints.url)
+
+  const lengths = textLengths(page.tree)
+  const flows = flowsOf(page.tree.root, pageOmission(lengths, headline))
+  const body = findBody(page.tree, flows, proseLengths(page.tree, flows), headline)
+  const lines = bodyLines(
+    body.flatMap((part) => flowsOf(part, bodyOmission(lengths, part))),
+    title,
+  )
+  const heading = headline ? rawText(headline).trim() : ''
+  const paragraphs = linkedBody(article, lengthOf(lines)) ?? lines.map((line) => line.text)
+
+  const reason = reasonAgainst({ page, nodes, article, url, heading, flows, body, lines })
+  if (reason !== null && !(reason === 'no-text' && paragraphs.join('').length > lengthOf(lines)))
+    return { article: null, reason }
+  const published = findPublished({ page, nodes, article, headline, body: body[0] ?? null, flows, url })
+  const publisher = findPublisher({ page, nodes, article, title, url })
+  return { article: { title, published, publisher, url, text: paragraphs.join('\n\n') }, reason: null }
+}
+
+/** The article node of the page itself: with several (cards of a list) the one whose headline the page bears. */
+function ownArticle(nodes: readonly LinkedNode[], page: Page): LinkedNode | null {
+  const articles = nodes.filter(isArticle)
+  if (articles.length < 2) return articles[0] ?? null
+  const shown = [page.documentTitle, page.metas.get('og:title')?.[0] ?? ''].map(titleKey)
+  const named = articles.find((node) => {
+    const key = titleKey(text(node, 'headline'))
+    return key !== '' && shown.some((one) => one !== '' && (one.startsWith(key) || key.startsWith(one)))
+  })
+  return named ?? (articles.length === 2 ? (articles[0] ?? null) : null)
+}
+
+function lengthOf(lines: readonly Flow[]): number {
+  return lines.reduce((sum, line) => sum + line.text.length, 0)
 }

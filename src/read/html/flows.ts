@@ -1,0 +1,139 @@
+import { comparable, tidyLine, tidyLines } from './characters.js'
+import { decodeAgain, isDoublyEncoded } from './double-encoding.js'
+import { INLINE_TAGS, SILENT_TAGS } from './tags.js'
+import { attribute, type HtmlElement } from './tree.js'
+
+/** A stretch of text within one line, inside a link or not. */
+export interface Run {
+  readonly text: string
+  readonly link: boolean
+}
+
+/** One line of the page as a reader sees it: what stands between two breaks. */
+export interface Flow {
+  /** Innermost element that breaks lines and holds this text. */
+  readonly element: HtmlElement
+  readonly runs: readonly Run[]
+  /** Tidied text of all runs. */
+  readonly text: string
+  /** `text` in the form for comparisons. */
+  readonly plain: string
+  /** Share of the characters that stand in links, 0 to 1. */
+  readonly linkShare: number
+}
+
+type Step = HtmlElement | string | { readonly close: HtmlElement }
+
+/**
+ * Text of an element as lines, in document order; elements for which `omit` holds leave nothing behind, not even a space
+ * when they are inline. Iterative.
+ */
+export function flowsOf(root: HtmlElement, omit: (element: HtmlElement) => boolean): Flow[] {
+  const writer = new FlowWriter(root)
+  const steps: Step[] = [root]
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (typeof step === 'string') writer.text(step)
+    else if ('close' in step) writer.close(step.close)
+    else if (step === root || !(SILENT_TAGS.has(step.name) || omit(step))) enter(step, writer, steps)
+    else if (!isInline(step)) writer.cut()
+  }
+  writer.cut()
+  return writer.flows
+}
+
+function enter(element: HtmlElement, writer: FlowWriter, steps: Step[]): void {
+  writer.open(element)
+  steps.push({ close: element })
+  for (let i = element.children.length - 1; i >= 0; i--) steps.push(element.children[i] ?? '')
+}
+
+/** kumparan and others build paragraphs from `<span>`: a name with "paragraph" in it tells. */
+const PARAGRAPH_NAME = /paragra(?:ph|f)/i
+
+export function isInline(element: HtmlElement): boolean {
+  if (!INLINE_TAGS.has(element.name)) return false
+  if (element.name !== 'span' || element.attributes.size === 0) return true
+  const named = attribute(element, 'class') + attribute(element, 'data-qa-id') + attribute(element, 'data-testid')
+  return !PARAGRAPH_NAME.test(named) && !/display:\s?(?:block|table|flex)/i.test(attribute(element, 'style'))
+}
+
+class FlowWriter {
+  readonly flows: Flow[] = []
+  readonly #blocks: HtmlElement[]
+  #runs: Run[] = []
+  #links = 0
+  #preformatted = 0
+
+  constructor(root: HtmlElement) {
+    this.#blocks = [root]
+  }
+
+  open(element: HtmlElement): void {
+    if (isLink(element)) this.#links += 1
+    if (element.name === 'pre') this.#preformatted += 1
+    if (isInline(element)) return
+    this.cut()
+    this.#blocks.push(element)
+  }
+
+  close(element: HtmlElement): void {
+    if (isLink(element)) this.#links -= 1
+    if (element.name === 'pre') this.#preformatted -= 1
+    if (isInline(element)) return
+    this.cut()
+    this.#blocks.pop()
+  }
+
+  text(text: string): void {
+    if (this.#preformatted === 0 || !text.includes('\n')) return this.#add(text)
+    for (const line of text.split('\n')) {
+      this.#add(line)
+      this.cut()
+    }
+  }
+
+  /** Ends the line. */
+  cut(): void {
+    const element = this.#blocks.at(-1)
+    if (this.#runs.length > 0 && element) for (const flow of linesOf(this.#runs, element)) this.flows.push(flow)
+    this.#runs = []
+  }
+
+  #add(text: string): void {
+    const link = this.#links > 0
+    const before = this.#runs.at(-1)
+    if (before?.link === link) this.#runs[this.#runs.length - 1] = { text: before.text + text, link }
+    else this.#runs.push({ text, link })
+  }
+}
+
+/** `<a name="more">` is a place, not a link; `<a>` without any attribute is a link that lost its address. */
+function isLink(element: HtmlElement): boolean {
+  if (element.name !== 'a') return false
+  return element.attributes.has('href') || !(element.attributes.has('name') || element.attributes.has('id'))
+}
+
+function linesOf(runs: readonly Run[], element: HtmlElement): Flow[] {
+  const text = runs.map((run) => run.text).join('')
+  if (!isDoublyEncoded(text)) return flowOf(runs, tidyLine(text), element)
+  const link = runs.every((run) => run.link || run.text.trim() === '')
+  return tidyLines(decodeAgain(text.replace(/\s+/g, ' '))).flatMap((line) =>
+    flowOf([{ text: line, link }], line, element),
+  )
+}
+
+function flowOf(runs: readonly Run[], text: string, element: HtmlElement): Flow[] {
+  if (text === '') return []
+  return [{ element, runs, text, plain: comparable(text), linkShare: linkShareOf(runs) }]
+}
+
+function linkShareOf(runs: readonly Run[]): number {
+  let links = 0
+  let all = 0
+  for (const run of runs) {
+    const size = run.text.replace(/[^\p{L}\p{N}]+/gu, '').length
+    all += size
+    if (run.link) links += size
+  }
+  return all === 0 ? 0 : links / all
+}
