@@ -1,0 +1,86 @@
+import { headTrie } from '../../lexicon/regions/heads.js'
+import { nameIndex } from '../../lexicon/regions/names.js'
+import type { RegionMention } from '../../model/region.js'
+import type { StructuredText, Token } from '../../model/text.js'
+import { bareNameAt } from './region-bare.js'
+import { type Found, found } from './region-found.js'
+import { regionAfterHead } from './region-head.js'
+import { listAfter } from './region-list.js'
+import { narrowByNeighbour } from './region-narrow.js'
+import { findRepeated } from './region-repeat.js'
+
+/** What one pass over the text collects. */
+interface Harvest {
+  readonly sure: Found[]
+  /** Names that are also common words: kept if the article names the same territory beyond doubt. */
+  readonly doubtful: Found[]
+}
+
+let firstWords: ReadonlySet<string> | null = null
+
+/**
+ * All territories named in a text, in its order: with their level word ("Kab. Sambas", "se-Kecamatan Cibinong"), after an
+ * office or government that gives the level ("Wali Kota Bima": the mention is "Bima", level `city`), or bare.
+ * Each has every territory it can mean; `resolveRegion` decides. Spans never overlap and end at token edges.
+ */
+export function findRegions(doc: StructuredText): RegionMention[] {
+  const harvest: Harvest = { sure: [], doubtful: [] }
+  for (const sentence of doc.sentences) scan(sentence.tokens, harvest)
+  const named = new Set(harvest.sure.flatMap(({ mention }) => mention.candidates))
+  const confirmed = harvest.doubtful.filter(({ mention }) => mention.candidates.some((region) => named.has(region)))
+  const mentions = inOrder([...harvest.sure, ...confirmed].map(({ mention }) => mention))
+  const all = inOrder([...mentions, ...findRepeated(doc, mentions)])
+  return narrowByNeighbour(doc.text, all)
+}
+
+function inOrder(mentions: RegionMention[]): RegionMention[] {
+  return mentions.sort((a, b) => a.start - b.start)
+}
+
+function scan(tokens: readonly Token[], harvest: Harvest): void {
+  const starts = startWords()
+  let last: Found | null = null
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || !(starts.has(token.norm) || token.norm.startsWith('se-'))) at++
+    else {
+      const next = readAt(tokens, at, last, harvest)
+      last = next.last
+      at = next.at
+    }
+  }
+}
+
+interface Step {
+  readonly at: number
+  readonly last: Found | null
+}
+
+function readAt(tokens: readonly Token[], at: number, last: Found | null, harvest: Harvest): Step {
+  const head = headTrie().longest(tokens, at)
+  const headed = head && regionAfterHead(tokens, at, head)
+  if (headed) {
+    const list = [headed, ...listAfter(tokens, headed)]
+    harvest.sure.push(...list)
+    const end = list.at(-1) ?? headed
+    return { at: end.end, last: end }
+  }
+  return readBare(tokens, at, last, harvest) ?? { at: head?.end ?? at + 1, last }
+}
+
+function readBare(tokens: readonly Token[], at: number, last: Found | null, harvest: Harvest): Step | null {
+  const listed = last !== null && last.end === at - 1 && /^(?:,|dan|serta|\/|-)$/.test(tokens[at - 1]?.norm ?? '')
+  const bare = bareNameAt(tokens, at, listed)
+  if (!bare) return null
+  const { hit, verdict } = bare
+  if (verdict === 'none') return { at: hit.value.regions.length > 0 ? at + 1 : hit.end, last }
+  const made = found(tokens, at, hit.end, hit.value.regions, null)
+  harvest[verdict].push(made)
+  return { at: hit.end, last: verdict === 'sure' ? made : last }
+}
+
+/** Words that some head or name starts with: one look-up passes over all others. */
+function startWords(): ReadonlySet<string> {
+  firstWords ??= new Set([...headTrie().firstWords(), ...nameIndex().trie.firstWords()])
+  return firstWords
+}
