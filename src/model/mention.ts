@@ -1,5 +1,5 @@
+import type { RegionLevel, RegionMention } from './region.js'
 import type { Span } from './span.js'
-import type { RegionMention } from './region.js'
 
 export type { RegionMention } from './region.js'
 
@@ -48,6 +48,8 @@ export interface InstitutionMention extends Span {
   /** Key of the list of institutions: `bawaslu`, `kpu`, `kasn`, `bkn`, `pemda`, `inspektorat`, `bkd`, `gakkumdu`, `pengadilan`, … */
   readonly institution: string
   readonly region: RegionMention | null
+  /** The level that its name gives ("Pemkab" -> regency, "KASN" -> national), else null. */
+  readonly level?: RegionLevel | null
   readonly sentence: number
 }
 

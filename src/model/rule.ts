@@ -44,7 +44,17 @@ export interface Rule {
 }
 
 /** How the primary official of a type is found, in order of preference. */
-export const AGENT_SOURCES = ['by-phrase', 'clause-subject', 'leader-cue', 'institution-voice', 'speaker', 'message-author', 'institution', 'reader', 'main-speaker'] as const
+export const AGENT_SOURCES = [
+  'by-phrase',
+  'clause-subject',
+  'leader-cue',
+  'institution-voice',
+  'speaker',
+  'message-author',
+  'institution',
+  'reader',
+  'main-speaker',
+] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 
 export interface TypeRules {
@@ -72,7 +82,17 @@ export interface ContextRule {
   readonly counterexamples: readonly string[]
 }
 
-export const CONTEXT_CATEGORIES = ['negated', 'conditional', 'hypothetical', 'planned', 'demanded', 'denied', 'cited', 'general', 'terminator'] as const
+export const CONTEXT_CATEGORIES = [
+  'negated',
+  'conditional',
+  'hypothetical',
+  'planned',
+  'demanded',
+  'denied',
+  'cited',
+  'general',
+  'terminator',
+] as const
 export type ContextCategory = (typeof CONTEXT_CATEGORIES)[number]
 
 /** Everything that decides what counts, compiled. */

@@ -16,6 +16,8 @@ const PREFIX = 'se-'
 /** Marks after the first word of a text that make it a dateline: "BIMA - ", "Bima, NTB", "Bima (ANTARA)". */
 const DATELINE_MARKS: ReadonlySet<string> = new Set([',', '-', '(', '–', '—'])
 
+const POLICE: ReadonlySet<string> = new Set(['polres', 'polresta', 'kapolres', 'kapolresta', 'wakapolres'])
+
 /** The longest name at `at`, or null. `listed`: an accepted territory stands just before, joined by a comma or "dan". */
 export function bareNameAt(tokens: readonly Token[], at: number, listed: boolean): BareName | null {
   const token = tokens[at]
@@ -35,7 +37,25 @@ function verdictOf(
   const { regions, use } = hit.value
   if (regions.length === 0 || !(isCapitalised(token) || token?.norm.startsWith(PREFIX))) return 'none'
   if (isBlocked(tokens, at, hit.end) || (use === 'capitals' && !isAllCapitals(token))) return 'none'
-  return use !== 'cue' || certain || hasCue(tokens, at, hit.end) ? 'sure' : 'doubtful'
+  if (use !== 'cue') return 'sure'
+  if (isFirstOfTwo(tokens, hit.end)) return 'none'
+  return certain || hasCue(tokens, at, hit.end) ? 'sure' : 'doubtful'
+}
+
+/** "Polres Metro Bekasi": a common word right before a regency's or city's name belongs to that. */
+function isFirstOfTwo(tokens: readonly Token[], end: number): boolean {
+  const next = isCapitalised(tokens[end]) ? nameIndex().trie.longest(tokens, end) : null
+  return next?.value.regions.some(({ level }) => level !== 'province') ?? false
+}
+
+/**
+ * One past the last token of "Bima Kota" in "Polres Bima Kota": the police of the city, which the word behind its name
+ * tells from "Polres Bima", that of the regency. Else null.
+ */
+export function cityPoliceEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  const before = tokens[at - 1]?.norm ?? ''
+  const body = before === 'metro' ? (tokens[at - 2]?.norm ?? '') : before
+  return POLICE.has(body) && tokens[end]?.norm === 'kota' ? end + 1 : null
 }
 
 function hasCue(tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,8 +1,9 @@
 import { headTrie } from '../../lexicon/regions/heads.js'
-import { nameIndex } from '../../lexicon/regions/names.js'
+import { nameIndex, type RegionName } from '../../lexicon/regions/names.js'
+import type { TrieHit } from '../../lexicon/regions/token-trie.js'
 import type { RegionMention } from '../../model/region.js'
 import type { StructuredText, Token } from '../../model/text.js'
-import { bareNameAt } from './region-bare.js'
+import { bareNameAt, cityPoliceEnd } from './region-bare.js'
 import { type Found, found } from './region-found.js'
 import { regionAfterHead } from './region-head.js'
 import { listAfter } from './region-list.js'
@@ -74,9 +75,15 @@ function readBare(tokens: readonly Token[], at: number, last: Found | null, harv
   if (!bare) return null
   const { hit, verdict } = bare
   if (verdict === 'none') return { at: hit.value.regions.length > 0 ? at + 1 : hit.end, last }
-  const made = found(tokens, at, hit.end, hit.value.regions, null)
+  const made = bareFound(tokens, at, hit)
   harvest[verdict].push(made)
-  return { at: hit.end, last: verdict === 'sure' ? made : last }
+  return { at: made.end, last: verdict === 'sure' ? made : last }
+}
+
+function bareFound(tokens: readonly Token[], at: number, { value, end }: TrieHit<RegionName>): Found {
+  const cities = value.regions.filter(({ level }) => level === 'city')
+  const cityEnd = cities.length > 0 ? cityPoliceEnd(tokens, at, end) : null
+  return cityEnd ? found(tokens, at, cityEnd, cities, 'city') : found(tokens, at, end, value.regions, null)
 }
 
 /** Words that some head or name starts with: one look-up passes over all others. */
