@@ -10,8 +10,8 @@ export type AbbreviationKind = 'title' | 'numbered' | 'degree' | 'ender'
 /** Lower case, without the final stop. Add an abbreviation here. */
 const LISTS: Record<AbbreviationKind, string> = {
   title: `
-    pj pjs plt plh pjb drs dra dr drg drh ir prof h hj k.h kh r rr rd st tk t.k tgk dt dg gst km sdr sdri bpk bp tn ny nn
-    yth ust kol letkol brigjen mayjen letjen jend irjen komjen kombes akbp akp kompol iptu ipda aiptu aipda bripka brigpol bripda briptu
+    pj pjs plt plh pjb drs dra dr drg drh ir prof h hj k.h kh r rr rd st tk t.k tgk dt dg gst sdr sdri bpk bp tn ny nn
+    yth ust pol s.d kol letkol brigjen mayjen letjen jend irjen komjen kombes akbp akp kompol iptu ipda aiptu aipda bripka brigpol bripda briptu
     kapt lettu letda serma serka sertu serda pdt pdp rm romo
     muh moh mohd moch much muhd mhd abd abdr ahm a.n an  u.p d.a n.b ub u.b
     kab kec kel prov kp ds dsn jl jln jend gg gd komp kav
@@ -32,7 +32,7 @@ const LISTS: Record<AbbreviationKind, string> = {
     sp.a sp.b sp.og spog sp.pd sp.p sp.jp sp.an sp.rad m.m.kes mmkes mmr m.mr m.arh mars m.ars fiaci ca ak c.a cpa qia ipu ipm asean.eng
     m.kn mkn s.e.ak m.ak m.si.ak s.a m.acc m.m.a s.akt
   `,
-  ender: 'dll dsb dst dkk dlsb dls tbk etc cs c.s swt saw a.s s.w.t s.a.w r.a s.d e.g i.e',
+  ender: 'dll dsb dst dkk dlsb dls tbk etc cs c.s swt saw a.s s.w.t s.a.w r.a e.g i.e',
 }
 
 function compile(): Map<string, AbbreviationKind> {
@@ -44,6 +44,20 @@ function compile(): Map<string, AbbreviationKind> {
 
 /** Abbreviation (lower case, no final stop) -> what its full stop means. */
 export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = compile()
+
+/** What the full stop after a word means, if the word is an abbreviation; a prefix may be hyphened to it ("se-Kab."). */
+export function abbreviationKind(norm: string): AbbreviationKind | undefined {
+  return ABBREVIATIONS.get(norm) ?? ABBREVIATIONS.get(norm.slice(norm.lastIndexOf('-') + 1))
+}
+
+/**
+ * Words after which a single capital letter is a label or a Roman number, not an initial: a stop after it ends the
+ * sentence ("Asisten I. Bupati …", "blok C. Rumah …"). Add a word here.
+ */
+export const LABELLED: ReadonlySet<string> = new Set(
+  `asisten eselon golongan kelas tahap jilid bab blok huruf kelompok komisi seri tipe jalur zona semester triwulan ruang gelombang
+  inisial berinisial kategori tim lampiran putaran sesi`.split(/\s+/),
+)
 
 /** Beginnings of dotted abbreviations ("s.tr" of "s.tr.keb"), so that a scan from the left can go on. */
 export const ABBREVIATION_STARTS: ReadonlySet<string> = new Set(

@@ -31,17 +31,18 @@ function classify(code: number): number {
   return bits
 }
 
-/** Class bits of a code unit; 0 for NaN, so that `classOf(text.charCodeAt(text.length))` is safe. */
+/** Class bits of a UTF-16 code unit. */
 export function classOf(code: number): number {
-  const bits = table[code]
-  if (bits === undefined) return 0
-  if (bits !== 0) return bits
-  const found = classify(code)
-  table[code] = found
-  return found
+  return table[code] || learn(code)
+}
+
+function learn(code: number): number {
+  const bits = classify(code)
+  table[code] = bits
+  return bits
 }
 
 /** Class bits of the code unit at an offset; 0 outside the text. */
 export function classAt(text: string, offset: number): number {
-  return classOf(text.charCodeAt(offset))
+  return offset >= 0 && offset < text.length ? classOf(text.charCodeAt(offset)) : 0
 }

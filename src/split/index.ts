@@ -17,47 +17,34 @@ export function structure(text: string): StructuredText {
   const { quotations, roles } = findQuotations(tokens, starts)
   const sentences: Sentence[] = []
   const paragraphs: Paragraph[] = []
+  const inQuotation = quotationFinder(quotations)
   for (let p = 0; p < starts.length; p++) {
     const from = starts[p] ?? 0
     const to = starts[p + 1] ?? tokens.length
     const firstSentence = sentences.length
-    addSentences(sentences, p, tokens, sentenceStarts(text, tokens, roles, from, to), to)
-    paragraphs.push({ ...spanOf(tokens, from, to), index: p, firstSentence, endSentence: sentences.length })
+    const sentenceFirsts = sentenceStarts(text, tokens, roles, from, to)
+    for (let s = 0; s < sentenceFirsts.length; s++) {
+      const own = tokens.slice(sentenceFirsts[s], sentenceFirsts[s + 1] ?? to)
+      sentences.push(makeSentence(own, sentences.length, p, inQuotation(own[0]?.start ?? 0)))
+    }
+    const end = tokens[to - 1]?.end ?? 0
+    paragraphs.push({ start: tokens[from]?.start ?? 0, end, index: p, firstSentence, endSentence: sentences.length })
   }
-  return { text, paragraphs, sentences: placeInQuotations(sentences, quotations), quotations }
+  return { text, paragraphs, sentences, quotations }
 }
 
-function addSentences(
-  sentences: Sentence[],
-  paragraph: number,
-  tokens: readonly Token[],
-  starts: readonly number[],
-  end: number,
-): void {
-  for (let s = 0; s < starts.length; s++) {
-    const from = starts[s] ?? 0
-    const to = starts[s + 1] ?? end
-    sentences.push({
-      ...spanOf(tokens, from, to),
-      index: sentences.length,
-      paragraph,
-      tokens: tokens.slice(from, to),
-      quotation: null,
-    })
-  }
+function makeSentence(tokens: readonly Token[], index: number, paragraph: number, quotation: number | null): Sentence {
+  return { start: tokens[0]?.start ?? 0, end: tokens[tokens.length - 1]?.end ?? 0, index, paragraph, tokens, quotation }
 }
 
-function spanOf(tokens: readonly Token[], from: number, to: number): { start: number; end: number } {
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
-}
-
-/** A sentence that begins inside a quotation belongs to it, with the attribution clause that may follow. */
-function placeInQuotations(sentences: readonly Sentence[], quotations: readonly Quotation[]): Sentence[] {
+/**
+ * Looks up the quotation that an offset lies in; offsets must come in rising order. A sentence that begins inside a
+ * quotation belongs to it, with the attribution clause that may follow.
+ */
+function quotationFinder(quotations: readonly Quotation[]): (offset: number) => number | null {
   let q = 0
-  return sentences.map((sentence) => {
-    while (q < quotations.length && (quotations[q]?.end ?? 0) <= sentence.start) q++
-    return (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= sentence.start
-      ? { ...sentence, quotation: q }
-      : sentence
-  })
+  return (offset) => {
+    while (q < quotations.length && (quotations[q]?.end ?? 0) <= offset) q++
+    return (quotations[q]?.start ?? Number.POSITIVE_INFINITY) <= offset ? q : null
+  }
 }

@@ -1,23 +1,20 @@
 import type { Token } from '../model/text.js'
-import { ABBREVIATIONS } from './abbreviations.js'
-import { classAt, LETTER, UPPER } from './chars.js'
+import { endsAfterAbbreviation } from './abbreviation-end.js'
 import { isListLabel } from './lists.js'
 import { CLOSE_BRACKETS, FINAL, INLINE_BULLETS, OPEN_BRACKETS } from './marks.js'
-import { LOWER_OPENERS, OPENERS } from './openers.js'
-import { CLOSES, NO_ROLE, OPENS } from './quotations.js'
+import { isOpener, LOWER_OPENERS } from './openers.js'
+import { CLOSES, NO_ROLE, OPENS } from './roles.js'
+import { isCapital, type Scan, type Stop } from './scan.js'
+import { SPEECH_VERBS } from './speech.js'
 
 /** Longest bracket, in tokens, that holds a sentence together. */
 const BRACKET_REACH = 60
-
-/** One paragraph's tokens as the sentence rules see them. */
-interface Scan {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** Roles of quotation marks, one for each token of the text. */
-  readonly roles: Uint8Array
-  readonly from: number
-  readonly to: number
-}
+/** Longest quotation, in tokens, that can be a word of the sentence around it (a slogan, a title) in spite of its final mark. */
+const SLOGAN_LENGTH = 7
+/** Marks after which a sentence goes on. */
+const CONTINUING = ',;:/'
+/** Marks that may begin a sentence in lower case. */
+const BEGINNING = '(#[@'
 
 /** Indices of the first token of each sentence of the paragraph `from`..`to` (token indices, `to` exclusive). */
 export function sentenceStarts(
@@ -32,20 +29,35 @@ export function sentenceStarts(
   let bracketEnd = from
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    if (token === undefined) break
-    if (OPEN_BRACKETS.has(token.text)) bracketEnd = Math.max(bracketEnd, closingBracket(scan, i))
     const start = starts[starts.length - 1] ?? from
-    if (i > start && i >= bracketEnd && INLINE_BULLETS.has(token.text)) starts.push(i)
-    if (!endsInFinal(token) || i < bracketEnd || isLabelHere(scan, i, start)) continue
-    const next = afterClosers(scan, i)
-    if (next < to && next > start && isBoundary(scan, i, next)) starts.push(next)
-    i = Math.max(i, next - 1)
+    if (token === undefined) break
+    if (token.kind === 'punct') {
+      if (OPEN_BRACKETS.has(token.text)) bracketEnd = Math.max(bracketEnd, closingBracket(scan, i))
+      if (i > start && i >= bracketEnd && INLINE_BULLETS.has(token.text)) starts.push(i)
+    }
+    if (i < bracketEnd || !mayEnd(scan, i, start) || isLabel(scan, i, start)) continue
+    const stop = stopAt(scan, i)
+    if (stop.next < to && isBoundary(scan, stop, start)) starts.push(stop.next)
+    i = Math.max(i, stop.next - 1)
   }
   return starts
 }
 
-function endsInFinal(token: Token): boolean {
-  return token.kind === 'punct' ? FINAL.has(token.text) : token.kind === 'word' && token.text.endsWith('.')
+/** Final marks, abbreviations, and the bracket that closes a remark of its own ("… selesai. (ant) Camat …"). */
+function mayEnd(scan: Scan, i: number, start: number): boolean {
+  const token = scan.tokens[i]
+  if (token === undefined || token.kind === 'number') return false
+  if (token.kind === 'word') return token.text.endsWith('.')
+  return FINAL.has(token.text) || (CLOSE_BRACKETS.has(token.text) && isRemark(scan, i, start))
+}
+
+/** A bracket that began the sentence, inside the paragraph, with a lower-case word or a mark, or that holds a whole sentence. */
+function isRemark(scan: Scan, i: number, start: number): boolean {
+  const first = scan.tokens[start + 1]
+  if (start === scan.from || first === undefined || !OPEN_BRACKETS.has(scan.tokens[start]?.text ?? '')) return false
+  return (
+    closingBracket(scan, start) === i && (!isCapital(scan.text, first) || FINAL.has(scan.tokens[i - 1]?.text ?? ''))
+  )
 }
 
 /** Index of the bracket that closes the one at `i`, or `i` itself if none does within reach. */
@@ -53,92 +65,82 @@ function closingBracket(scan: Scan, i: number): number {
   const last = Math.min(scan.to, i + BRACKET_REACH)
   let depth = 0
   for (let j = i; j < last; j++) {
-    const wording = scan.tokens[j]?.text ?? ''
-    if (OPEN_BRACKETS.has(wording)) depth++
-    else if (CLOSE_BRACKETS.has(wording) && --depth === 0) return j
+    const token = scan.tokens[j]
+    if (token?.kind !== 'punct') continue
+    if (OPEN_BRACKETS.has(token.text)) depth++
+    else if (CLOSE_BRACKETS.has(token.text) && --depth === 0) return j
   }
   return i
 }
 
 /** The dot of "1." or "a." at the beginning of a sentence or after a colon. */
-function isLabelHere(scan: Scan, i: number, start: number): boolean {
+function isLabel(scan: Scan, i: number, start: number): boolean {
   const first = scan.tokens[i]?.kind === 'word' ? i : i - 1
   if (!isListLabel(scan.tokens, first)) return false
-  const before = scan.tokens[first - 1]?.text
-  return first === start || before === ':' || before === ';' || INLINE_BULLETS.has(before ?? '')
+  const before = scan.tokens[first - 1]?.text ?? ''
+  return first === start || before === ':' || before === ';' || INLINE_BULLETS.has(before)
 }
 
-/** First token after the final mark at `i` and all final marks, closing quotes and brackets that follow it. */
-function afterClosers(scan: Scan, i: number): number {
-  let next = i + 1
-  while (next < scan.to) {
+function stopAt(scan: Scan, at: number): Stop {
+  let next = at + 1
+  let closed: number | null = null
+  for (; next < scan.to; next++) {
     const token = scan.tokens[next]
     if (token === undefined || token.kind !== 'punct') break
-    const isFinal = FINAL.has(token.text) && token.start === scan.tokens[next - 1]?.end
-    if (!isFinal && scan.roles[next] !== CLOSES && !CLOSE_BRACKETS.has(token.text)) break
-    next++
+    if (scan.roles[next] === CLOSES) closed = next
+    else if (!CLOSE_BRACKETS.has(token.text) && !(FINAL.has(token.text) && token.start === scan.tokens[next - 1]?.end))
+      break
   }
-  return next
-}
-
-function isBoundary(scan: Scan, i: number, next: number): boolean {
-  const token = scan.tokens[i]
-  const following = scan.tokens[next]
-  if (token === undefined || following === undefined) return false
-  const first = firstWord(scan, next)
-  const opens = scan.roles[next] === OPENS
-  const quoted = closedQuote(scan, i, next)
-  if (token.kind === 'word') return afterAbbreviation(scan, i, first, opens || quoted)
-  if (first === undefined) return !',;:/'.includes(following.text)
-  if (first.kind === 'number') return afterNumber(scan, i, next)
-  if (isCapital(scan, first)) return true
-  if (opens) return !quoted
-  if (following.kind === 'punct') return scan.roles[next] === NO_ROLE && '(#[@'.includes(following.text)
-  return !quoted && LOWER_OPENERS.has(first.norm)
-}
-
-/** True if a quotation closes between the final mark and the next token: what follows in lower case is its attribution. */
-function closedQuote(scan: Scan, i: number, next: number): boolean {
-  for (let j = i + 1; j < next; j++) if (scan.roles[j] === CLOSES) return true
-  return false
+  return { at, next, word: firstWord(scan, next), opens: scan.roles[next] === OPENS, closed }
 }
 
 /** First word or number from token `i` on, over opening marks, brackets and dashes. */
 function firstWord(scan: Scan, i: number): Token | undefined {
   for (let j = i; j < scan.to && j < i + 4; j++) {
     const token = scan.tokens[j]
-    if (token !== undefined && token.kind !== 'punct') return token
-    if (token !== undefined && ',;:/'.includes(token.text)) return undefined
+    if (token === undefined || token.kind !== 'punct') return token
+    if (CONTINUING.includes(token.text)) return undefined
   }
   return undefined
 }
 
-function isCapital(scan: Scan, token: Token): boolean {
-  return (classAt(scan.text, token.start) & UPPER) !== 0
+function isBoundary(scan: Scan, stop: Stop, start: number): boolean {
+  const token = scan.tokens[stop.at]
+  const following = scan.tokens[stop.next]
+  if (
+    token === undefined ||
+    following === undefined ||
+    (following.kind === 'punct' && CONTINUING.includes(following.text))
+  )
+    return false
+  const { word } = stop
+  if (token.kind === 'word') return endsAfterAbbreviation(scan, stop)
+  if (word === undefined) return true
+  if (word.kind === 'number') return endsBeforeNumber(scan, stop)
+  if (isCapital(scan.text, word)) return stop.closed === null || !continuesQuotation(scan, stop, word, start)
+  if (stop.opens) return stop.closed === null
+  if (following.kind === 'punct') return scan.roles[stop.next] === NO_ROLE && BEGINNING.includes(following.text)
+  return stop.closed === null && LOWER_OPENERS.has(word.norm)
 }
 
-function afterNumber(scan: Scan, i: number, next: number): boolean {
-  const before = scan.tokens[i - 1]
-  const glued = scan.tokens[next]?.start === scan.tokens[i]?.end
-  return !glued && !(before?.kind === 'number' && before.text.length < 4)
+/** A capital letter after a closed quotation goes on with its sentence: a verb of saying ("…." Ujar Budi), or the words around a slogan. */
+function continuesQuotation(scan: Scan, stop: Stop, word: Token, start: number): boolean {
+  if (stop.next > 0 && scan.roles[stop.next] === OPENS) return false
+  return SPEECH_VERBS.has(word.norm) || (isSlogan(scan, stop, start) && !isOpener(word.norm))
 }
 
-/** The stop belongs to an abbreviation: the sentence ends only where the abbreviation can end one and what follows begins one. */
-function afterAbbreviation(scan: Scan, i: number, first: Token | undefined, quote: boolean): boolean {
-  const token = scan.tokens[i]
-  if (token === undefined || first === undefined) return false
-  const opener = isCapital(scan, first) && OPENERS.has(first.norm)
-  const kind = ABBREVIATIONS.get(token.norm)
-  if (kind === undefined) return opener || (quote && isCapital(scan, first))
-  if (kind === 'title') return false
-  if (kind === 'numbered') return first.kind === 'word' && isCapital(scan, first)
-  if (kind === 'degree') return isDegreeHere(scan, i) ? opener || quote : isCapital(scan, first)
-  return isCapital(scan, first) || (quote && (classAt(scan.text, first.start) & LETTER) !== 0)
+/** `Spanduk "Ayo netral!" Kabupaten Sambas dipasang`: short, with ! or ?, and opened in mid-sentence without comma or colon. */
+function isSlogan(scan: Scan, stop: Stop, start: number): boolean {
+  if (scan.tokens[stop.at]?.text === '.' || scan.tokens[stop.next - 1]?.text === '.') return false
+  for (let j = stop.at; j > start && j >= stop.at - SLOGAN_LENGTH; j--)
+    if (scan.roles[j] === OPENS) return !',:'.includes(scan.tokens[j - 1]?.text ?? ',')
+  return false
 }
 
-/** "MA", "SE", "SH" are degrees only after a comma, a name or another degree. */
-function isDegreeHere(scan: Scan, i: number): boolean {
-  const before = scan.tokens[i - 1]
-  if (before === undefined || i === scan.from) return false
-  return before.text === ',' || isCapital(scan, before)
+/** "2. 500" and "12. 5" are one number in pieces; dot leaders ("..... 5") end nothing. */
+function endsBeforeNumber(scan: Scan, stop: Stop): boolean {
+  const before = scan.tokens[stop.at - 1]
+  const mark = scan.tokens[stop.at]
+  if (scan.tokens[stop.next]?.start === mark?.end || scan.tokens[stop.at + 1]?.text === mark?.text) return false
+  return !(mark?.text === '.' && before?.kind === 'number' && before.text.length < 4)
 }

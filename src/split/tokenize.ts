@@ -3,6 +3,9 @@ import { APOSTROPHE, classAt, classOf, DIGIT, LETTER, SPACE, SURROGATE } from '.
 import { numberEnd } from './number.js'
 import { wordEnd } from './word.js'
 
+const DOT = 0x2e
+const BACKTICK = 0x60
+const LAST_ASCII = 0x7f
 const ODD_MARKS = /[’‘`´ʼʻ\u0091\u0092]|[‐‑‒–—―−\u0096\u0097]/g
 
 /**
@@ -41,11 +44,21 @@ function astralToken(text: string, start: number): Token {
 
 function make(text: string, start: number, end: number, kind: TokenKind): Token {
   const wording = text.slice(start, end)
-  return { start, end, kind, text: wording, norm: normOf(wording, kind) }
+  return { start, end, kind, text: wording, norm: normOf(wording) }
 }
 
 /** Lower case, apostrophes ' and dashes - made plain, the final stop of an abbreviation dropped. */
-function normOf(wording: string, kind: TokenKind): string {
-  const plain = wording.toLowerCase().replace(ODD_MARKS, (mark) => (classAt(mark, 0) & APOSTROPHE ? "'" : '-'))
-  return kind === 'word' && plain.endsWith('.') ? plain.slice(0, -1) : plain
+function normOf(wording: string): string {
+  const last = wording.length - 1
+  const lower = wording.toLowerCase()
+  const plain = isPlain(lower) ? lower : lower.replace(ODD_MARKS, (mark) => (classAt(mark, 0) & APOSTROPHE ? "'" : '-'))
+  return last > 0 && wording.charCodeAt(last) === DOT ? plain.slice(0, -1) : plain
+}
+
+function isPlain(lower: string): boolean {
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at)
+    if (code === BACKTICK || code > LAST_ASCII) return false
+  }
+  return true
 }

@@ -1,8 +1,10 @@
-import { ABBREVIATION_STARTS, ABBREVIATIONS } from './abbreviations.js'
+import { ABBREVIATION_STARTS, ABBREVIATIONS, abbreviationKind } from './abbreviations.js'
 import { APOSTROPHE, classAt, DIGIT, HYPHEN, LETTER, UPPER } from './chars.js'
-import { isSecondLevel, isTopLevel } from './domains.js'
+import { hostEnd } from './domains.js'
 
 const DOT = 0x2e
+/** Longer dotted words are not looked up, so that "a.a.a. …" without end stays linear. */
+const LONGEST_ABBREVIATION = 16
 const URL_START = /(?:https?:\/\/|www\.)[^\s"'“”‘’«»<>()]*[^\s"'“”‘’«»<>().,;:!?]/y
 
 /** End of the letters, digits and inner hyphens and apostrophes that start at `from` ("ASN-nya", "Jum'at", "P3K"). */
@@ -18,7 +20,12 @@ function runEnd(text: string, from: number): number {
 
 /** "Rp5.000" and "rp2,5": the currency is a word, the amount a number. */
 function isCurrency(text: string, from: number, end: number): boolean {
-  return end > from + 2 && /^[Rr][Pp]\d/.test(text.slice(from, from + 3))
+  return (
+    end > from + 2 &&
+    (text.charCodeAt(from) | 32) === 0x72 &&
+    (text.charCodeAt(from + 1) | 32) === 0x70 &&
+    (classAt(text, from + 2) & DIGIT) !== 0
+  )
 }
 
 /**
@@ -43,6 +50,8 @@ function urlEnd(text: string, from: number): number | null {
 }
 
 function dottedEnd(text: string, from: number, firstEnd: number): number {
+  const host = classAt(text, firstEnd + 1) & (LETTER | DIGIT) ? hostEnd(text, from) : null
+  if (host !== null) return host
   let segment = from
   let end = firstEnd
   while (text.charCodeAt(end) === DOT && classAt(text, end + 1) & LETTER) {
@@ -54,27 +63,18 @@ function dottedEnd(text: string, from: number, firstEnd: number): number {
   return takesFinalDot(text, from, segment, end) ? end + 1 : end
 }
 
-/** True if the dot at `dot` lies inside one token: "S.Sos", "a.n", "Kompas.com". */
+/** True if the dot at `dot` lies inside one token: "S.Sos", "a.n". */
 function joins(text: string, from: number, segment: number, dot: number, nextEnd: number): boolean {
-  const joined = text.slice(from, nextEnd).toLowerCase()
-  if (ABBREVIATIONS.has(joined) || ABBREVIATION_STARTS.has(joined)) return true
-  if (dot - segment === 1 && nextEnd - dot === 2) return true
-  return isHostName(text, segment, dot, nextEnd)
+  if (nextEnd - from <= LONGEST_ABBREVIATION && isAbbreviation(text.slice(from, nextEnd).toLowerCase())) return true
+  return dot - segment === 1 && nextEnd - dot === 2
 }
 
-function isHostName(text: string, segment: number, dot: number, nextEnd: number): boolean {
-  const label = text.slice(dot + 1, nextEnd)
-  const before = text.slice(segment, dot)
-  const capitals = before.length > 1 && before === before.toUpperCase()
-  if (isTopLevel(label, capitals) && before.length > 1) return true
-  if (text.charCodeAt(nextEnd) !== DOT) return false
-  const last = text.slice(nextEnd + 1, runEnd(text, nextEnd + 1))
-  if (isSecondLevel(label, capitals)) return last.toLowerCase() === 'id'
-  return label === label.toLowerCase() && isTopLevel(last, false)
+function isAbbreviation(joined: string): boolean {
+  return ABBREVIATIONS.has(joined) || ABBREVIATION_STARTS.has(joined)
 }
 
 function takesFinalDot(text: string, from: number, segment: number, end: number): boolean {
   if (text.charCodeAt(end) !== DOT || text.charCodeAt(end + 1) === DOT) return false
   if (end - segment === 1) return segment > from || (classAt(text, from) & UPPER) !== 0
-  return ABBREVIATIONS.has(text.slice(from, end).toLowerCase())
+  return end - from <= LONGEST_ABBREVIATION && abbreviationKind(text.slice(from, end).toLowerCase()) !== undefined
 }
