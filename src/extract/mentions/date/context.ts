@@ -1,0 +1,38 @@
+import { dayOf, type EpochDay, parseDay, weekdayOf } from './calendar.js'
+import type { DateExpression, DayExpression } from './expression.js'
+
+/** What an article offers for completing its dates. */
+export interface DateContext {
+  /** Day of publication, if known. */
+  readonly published: EpochDay | null
+  /** Days that the article states in full: those with a weekday that agrees if there are any, else all. */
+  readonly anchors: readonly EpochDay[]
+}
+
+/** An article with more full dates than this is a calendar; more would make each open date costly. */
+const MOST_ANCHORS = 50
+
+/** Gathers the full dates of an article; `published` is `YYYY-MM-DD` or null. */
+export function dateContext(expressions: Iterable<DateExpression>, published: string | null): DateContext {
+  const stated = new Set<EpochDay>()
+  const certain = new Set<EpochDay>()
+  for (const expression of expressions)
+    for (const said of daysOf(expression)) {
+      const day = fullDay(said)
+      if (day === null) continue
+      stated.add(day)
+      if (said.weekday === weekdayOf(day)) certain.add(day)
+    }
+  return { published: parseDay(published), anchors: [...(certain.size > 0 ? certain : stated)].slice(0, MOST_ANCHORS) }
+}
+
+/** The day that a full date names; null if a part is missing or the calendar has no such day. */
+export function fullDay({ day, month, year }: DayExpression): EpochDay | null {
+  return day === null || month === null || year === null ? null : dayOf(year, month, day)
+}
+
+function daysOf(expression: DateExpression): readonly DayExpression[] {
+  if (expression.kind === 'day') return [expression]
+  if (expression.kind !== 'interval') return []
+  return [expression.start, expression.end].filter((end) => end.kind === 'day')
+}

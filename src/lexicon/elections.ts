@@ -1,0 +1,56 @@
+/**
+ * Names of elections, lower case, as a sequence of words. `name` is what the codebook calls it. Add a spelling here.
+ * Words in brackets after a name ("Pemilihan Umum (Pemilu)") and "serentak" need no row.
+ */
+const ELECTION_ROWS: readonly { name: string; phrases: string }[] = [
+  { name: 'Pemilu', phrases: 'pemilu|pemilihan umum|pemilu serentak|pemilu raya' },
+  {
+    name: 'Pilkada',
+    phrases: `pilkada|pemilukada|pemilu kada|pilkadasung|pilkada langsung|pilkada ulang|pemilihan kepala daerah|pilkada serentak
+      |pilgub|pilbup|pilbub|pilwalkot|pilwakot|pilwako|pilwali|pilkot|pilkab|pilwalikota|pilwakada
+      |pemilihan gubernur|pemilihan bupati|pemilihan wali kota|pemilihan walikota|pemilihan umum kepala daerah|pemilu kepala daerah
+      |pemilihan umum gubernur|pemilihan umum bupati|pemilihan umum wali kota|pemilihan umum walikota`,
+  },
+  { name: 'Pilpres', phrases: 'pilpres|pemilihan presiden|pemilihan umum presiden|pemilu presiden' },
+  {
+    name: 'Pileg',
+    phrases: 'pileg|pemilihan legislatif|pemilihan umum legislatif|pemilu legislatif|pemilihan anggota legislatif',
+  },
+  {
+    name: 'Pilkades',
+    phrases: 'pilkades|pemilihan kepala desa|pilwanag|pemilihan wali nagari|pilkel|pilchiksung|pilkakam|pilpekon',
+  },
+  { name: 'PSU', phrases: 'psu|pemungutan suara ulang|pemilihan suara ulang' },
+]
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Election phrases as words, with the name they stand for. */
+export const ELECTION_PHRASES: readonly { readonly name: string; readonly words: readonly string[] }[] =
+  ELECTION_ROWS.flatMap(({ name, phrases }) =>
+    phrases.split('|').map((phrase) => ({ name, words: phrase.trim().split(/\s+/) })),
+  )
+
+/** "Pemilihan 2024", "Pemilihan Serentak 2024": an election only with a year or "serentak" after it; then a Pilkada. */
+export const BARE_ELECTION = 'pemilihan'
+
+/** Before an election name it is part of a body's or a law's name, or of a role ("Badan Pengawas Pemilu", "UU Pilkada"). Add a word here. */
+export const NO_ELECTION_AFTER = words(
+  `pengawas pengawasan komisi penyelenggara undang-undang uu undang ruu perppu perpu peraturan pkpu perbawaslu tentang ppn
+   hukum pidana perludem panitia kpu tindak sengketa pelanggar omnibus fraksi`,
+)
+
+/** May stand between an election and its year: "Pilkada serentak nasional tahun 2024". */
+export const BETWEEN_ELECTION_AND_YEAR = words(
+  'serentak nasional raya ulang langsung tahun thn th di pada dan wakil serta lanjutan damai kabupaten kota provinsi kab prov se',
+)
+
+/** Join two elections that share a year: "Pemilu dan Pilkada 2024". */
+export const ELECTION_JOINERS = words('dan maupun serta atau , / - &')
+
+/** Words of election names after which "tahun 2024" is the election's year and no date of its own. */
+export const ELECTION_WORDS: ReadonlySet<string> = new Set([
+  ...ELECTION_PHRASES.flatMap(({ words: phrase }) => phrase),
+  'serentak',
+  'pemilihan',
+])
