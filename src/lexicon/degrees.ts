@@ -20,7 +20,7 @@ const seen = new Map<string, boolean>()
  * @param wording the word as it stands in the text; capitals or dots are needed ("SE", "S.E", not "Se").
  */
 export function isDegree(wording: string): boolean {
-  if (wording.length > 24) return false
+  if (wording.length > 24 || !mayBeDegree(wording)) return false
   const known = seen.get(wording)
   if (known !== undefined) return known
   const answer = looksLikeDegree(wording) && readsAsDegrees(wording.toLowerCase())
@@ -33,6 +33,14 @@ export function isDegreePair(first: string, second: string): boolean {
   if (!/^[A-Za-z]{1,2}\.?$/.test(first) || second.length > 8) return false
   const glued = `${first}${second}`.replaceAll('.', '').toLowerCase()
   return degrees.has(glued) && /^[SMAD]/.test(first)
+}
+
+/** Cheap test before the look-up: nearly every word of a text fails it. */
+function mayBeDegree(wording: string): boolean {
+  const second = wording.charCodeAt(1)
+  return (
+    (second < 97 && second > 0) || wording.includes('.') || wording.length <= 4 || /^[SMAD][a-z]?[A-Z]/.test(wording)
+  )
 }
 
 /** Capitals beyond the first letter or inner dots: a name word ("Sari") has neither. */

@@ -20,7 +20,7 @@ jalan jl jln gedung hotel aula lapangan stadion masjid gereja kantor balai pendo
 barat timur utara selatan tengah tenggara jawa sumatera kalimantan sulawesi papua maluku bali nusa
 halaman penulis editor reporter pewarta foto caption sumber baca editor: red ist dok doc adv ads advertisement scroll copyright share bagikan tags tag kategori laporan wartawan
 rp rupiah persen ton kg km meter hektare miliar triliun juta ribu usd
-jangan siapa apa mengapa kenapa bagaimana kapan dimana berapa berikut inilah begini demikian sekadar guna sebanyak sejumlah beberapa seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh ratusan ribuan puluhan belasan
+channel jangan siapa apa mengapa kenapa bagaimana kapan dimana berapa berikut inilah begini demikian sekadar guna sebanyak sejumlah beberapa seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh ratusan ribuan puluhan belasan
 `
     .trim()
     .split(/\s+/),
@@ -32,6 +32,6 @@ export const PLACE_NOUNS: ReadonlySet<string> = new Set(
     'jalan jl jln gedung hotel aula lapangan stadion masjid mesjid gereja kantor balai pendopo pendapa ruang kampus pasar bandara pelabuhan terminal pulau gunung sungai danau pantai teluk tanjung kompleks komplek ' +
     'perumahan dusun dukuh kampung lingkungan gor graha wisma taman alun-alun universitas institut politeknik sekolah smp sma sd smk yayasan pt cv perusahaan bank rumah klinik rsud rsup puskesmas grand ballroom resto restoran kafe cafe warung ' +
     'kelurahan desa kecamatan kabupaten kota provinsi distrik nagari gampong pekon kapanewon monumen tugu museum makam waduk bendungan jembatan tol simpang blok partai fraksi tim koalisi komunitas program aplikasi situs kapal km kmp lembaga organisasi ' +
-    'pesantren ponpes pondok vihara pura kelenteng bukit desa/kelurahan auditorium sport center mal mall plaza tower bumi istana kanal akun tribun harian majalah koran portal piala liga turnamen festival operasi gerakan badan komisi dinas dewan majelis mahkamah'
+    'pesantren ponpes pondok vihara pura kelenteng bukit desa/kelurahan auditorium sport center mal mall plaza tower bumi istana kanal akun gelora tribun harian majalah koran portal piala liga turnamen festival operasi gerakan badan komisi dinas dewan majelis mahkamah'
   ).split(' '),
 )

@@ -120,11 +120,16 @@ export const NAME_LINKS: ReadonlySet<string> = new Set([
 /** Right before an office without a name: it is the building, the election, the seat or a paper, nobody in office. Add one here. */
 export const NOT_HOLDER_BEFORE: ReadonlySet<string> = new Set(
   (
-    'kantor pemilihan kursi jabatan jabatannya pendopo pendapa rumah dinas halaman aula ruang lapangan peraturan tingkat pilkada pasangan paslon kontestasi bursa posisi pemilu suksesi pencalonan ' +
+    'pemilihan kursi jabatan jabatannya peraturan memilih sukses tingkat pilkada pasangan paslon kontestasi bursa posisi pemilu suksesi pencalonan ' +
     'visi-misi debat kandidat calon bakal cabup cagub cawabup cawagub balon bacalon menjadi jadi maju eks-cawabup rumdis jabatan kekuasaan istri suami anak ajudan ' +
     'sekolah dewan antar setiap tiap para semua seluruh segenap sejumlah beberapa antara sesama masing-masing ribuan ratusan puluhan belasan banyak mayoritas sebagian perwakilan pemilihan gedung kediaman ' +
-    'pangkat istilah gelar eselon parpol sekretariat mobil kendaraan pelantikan persatuan forum asosiasi paguyuban'
+    'pangkat istilah gelar eselon parpol sekretariat mobil kendaraan pelantikan fungsi peran persatuan forum asosiasi paguyuban'
   ).split(' '),
+)
+
+/** Before an office: its building. What follows is an address, never the holder's name ("Kantor Bupati Kayong Utara Sukadana"). */
+export const SITE_OF_OFFICE: ReadonlySet<string> = new Set(
+  'kantor gedung pendopo pendapa aula ruang halaman lapangan kediaman rumdis dinas jabatan'.split(' '),
 )
 
 /** Before an office: one of many, not its holder. */

@@ -61,7 +61,7 @@ const FIXED: readonly Row[] = [
     'government',
     'unit',
   ],
-  ['wakil-presiden', 'wakil presiden|wapres|wakil presiden ri', 'national', 'national', 'government', 'none'],
+  ['wakil-presiden', 'wakil presiden|wapres', 'national', 'national', 'government', 'unit'],
   [
     'gubernur',
     'gubernur|gubsu|gubri|gubsumut|gubernur kepala daerah',
@@ -125,6 +125,14 @@ const FIXED: readonly Row[] = [
     'village',
     'village',
     null,
+    'place',
+  ],
+  [
+    'pkd',
+    'pkd|pengawas kelurahan/desa|pengawas desa/kelurahan|pengawas kelurahan|pengawas desa|pengawas pemilu desa|pengawas tps|ptps',
+    'election-body',
+    'village',
+    'body',
     'place',
   ],
   [

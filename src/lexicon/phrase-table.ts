@@ -19,9 +19,9 @@ export type WordAt = (index: number) => string | undefined
 export class PhraseTable<T> {
   private readonly byFirst = new Map<string, Entry<T>[]>()
 
-  /** Adds a phrase ("wakil bupati"); of two equal phrases the first one stays. */
+  /** Adds a phrase ("wakil bupati", "kelurahan/desa": the stroke is a word of its own); of two equal ones the first stays. */
   add(phrase: string, value: T): void {
-    const words = phrase.split(' ')
+    const words = phrase.replaceAll('/', ' / ').split(' ')
     const first = words[0]
     if (!first) return
     const bucket = this.byFirst.get(first)

@@ -1,7 +1,11 @@
-/** How a speech verb binds its speaker. */
+/** How a speech verb may bind its speaker; one form may do it in two ways ("sebut X" after a quotation, "X sebut …" in a headline). */
 export interface SpeechVerb {
-  /** `inverted`: "kata X" (the speaker follows); `active`: "X mengatakan" (the speaker stands before); `passive`: "disampaikan X" (the speaker follows). */
-  readonly kind: 'inverted' | 'active' | 'passive'
+  /** "kata X": the speaker follows. */
+  readonly inverted: boolean
+  /** "X mengatakan": the speaker stands before. */
+  readonly active: boolean
+  /** "disampaikan X", "dikatakan oleh X": the speaker follows as the agent. */
+  readonly passive: boolean
 }
 
 /** Bare verbs that follow a quotation: "kata X", "ujarnya", "tegas dia". Add one here. */
@@ -22,19 +26,18 @@ const PASSIVE =
 
 let verbs: Map<string, SpeechVerb> | null = null
 
-/** All speech verbs by form, with the clitic forms ("ujarnya", "dikatakannya") whose speaker was named before. */
+/** All speech verbs by form; built on first use. */
 export function speechVerbs(): ReadonlyMap<string, SpeechVerb> {
-  verbs ??= new Map([
-    ...entries(PASSIVE, 'passive'),
-    ...entries(ACTIVE, 'active'),
-    ...entries(INVERTED, 'inverted'),
-    ['menurut', { kind: 'inverted' } as const],
-  ])
+  if (verbs) return verbs
+  verbs = new Map()
+  for (const word of ['menurut', ...INVERTED.split(' ')]) add(verbs, word, { inverted: true })
+  for (const word of ACTIVE.split(' ')) add(verbs, word, { active: true })
+  for (const word of PASSIVE.split(' ')) add(verbs, word, { passive: true })
   return verbs
 }
 
-function entries(words: string, kind: SpeechVerb['kind']): (readonly [string, SpeechVerb])[] {
-  return words.split(' ').map((word) => [word, { kind }] as const)
+function add(map: Map<string, SpeechVerb>, word: string, ways: Partial<SpeechVerb>): void {
+  map.set(word, { inverted: false, active: false, passive: false, ...map.get(word), ...ways })
 }
 
 /** Between a speaker and the active verb: "Sekda juga mengingatkan", "X sendiri mengaku". Add one here. */

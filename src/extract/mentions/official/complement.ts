@@ -2,7 +2,7 @@ import type { Body } from '../../../lexicon/bodies.js'
 import { LEVEL_WORDS, OFFICE_LINKS } from '../../../lexicon/office-links.js'
 import type { Office } from '../../../lexicon/offices.js'
 import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
-import { type DocumentView, has, normAt, tokenAfter } from './document-view.js'
+import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
 import { placeNameEnd } from './place-name.js'
 import { BODY, CAPITALS, lexicon, NOT_NAME, OFFICE, UNIT, UPPER } from './word-flags.js'
 
@@ -15,11 +15,17 @@ export interface Complement {
   readonly body: Body | null
 }
 
+/** Short names of universities: "Undip", "Unsri", "Unika". */
+const SCHOOL_NAME = /^(?:Un[a-z]{2,7}|Uni[a-z]{2,6}|Poli[a-z]{2,8}|Stik[a-z]{2,6})$/
+
+const OPEN_NAMES = new Set(['association', 'party', 'company'])
+
 interface State {
   readonly view: DocumentView
   readonly office: Office
   readonly from: number
   readonly to: number
+  readonly range: SentenceRange
   /** Office written with a capital: its parts are, too. */
   readonly upper: boolean
   end: number
@@ -33,12 +39,13 @@ export function readComplement(
   view: DocumentView,
   office: Office,
   from: number,
-  to: number,
+  range: SentenceRange,
   upper: boolean,
 ): Complement {
-  const state: State = { view, office, from, to, upper, end: from, region: null, institution: null, body: null }
+  const none = { region: null, institution: null, body: null }
+  const state: State = { view, office, from, to: range.to, range, upper, end: from, ...none }
   let at = from
-  while (at < to) {
+  while (at < range.to) {
     const next = step(state, at)
     if (next === at) break
     at = next
@@ -103,13 +110,23 @@ function wordPart(state: State, at: number): number {
   const { view, office, to } = state
   const norm = normAt(view, at, to)
   if (norm === undefined || office.takes === 'none') return 0
-  if (LEVEL_WORDS.has(norm)) return levelPart(state, at)
+  if (LEVEL_WORDS.has(norm)) return view.regionAt[at] ? 0 : levelPart(state, at)
+  if (office.class === 'university' && SCHOOL_NAME.test(view.tokens[at]?.text ?? '')) return at + 1
+  if (view.tokens[at - 1]?.text === '/' && isCommandName(state, at - 1)) return at + 1
+  if (isOpenName(state, at)) return at + 1
   const fits = !state.upper || has(view, at, UPPER) || (at > state.from && !has(view, at - 1, UPPER))
   if (office.takes !== 'place' && has(view, at, UNIT) && fits) return at + 1
   if (isNumber(norm)) return at + 1
   if (has(view, at, CAPITALS) && office.takes !== 'place' && norm.length > 2 && !has(view, at, NOT_NAME) && state.upper)
     return at + 1
-  return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, to) : 0
+  return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, state.range) : 0
+}
+
+/** Associations, parties and companies carry any common word in their name: "Komunitas Pemilu Bersih". */
+function isOpenName(state: State, at: number): boolean {
+  const { view, body } = state
+  if (!body?.open || !OPEN_NAMES.has(body.class) || !has(view, at, UPPER)) return false
+  return lexicon().headlineStops.has(view.tokens[at]?.norm ?? '') && state.upper
 }
 
 /** "Kecamatan Sungai Itik": a level word takes the capitalised name after it, known to the list of regions or not. */
@@ -155,10 +172,11 @@ function isAbbreviationLike(view: DocumentView, i: number): boolean {
 function linkPart(state: State, at: number): number {
   const { view, office, to } = state
   const norm = normAt(view, at, to)
-  if (norm === undefined || at === state.from || office.takes === 'none') return 0
+  if (norm === undefined || office.takes === 'none') return 0
   const kind = OFFICE_LINKS.get(norm)
-  if (kind === 'and') return isField(state, at + 1) ? at + 1 : 0
-  if (kind === 'comma') return isField(state, at + 1) && listGoesOn(state, at + 1) ? at + 1 : 0
+  if (at === state.from && kind !== 'at') return 0
+  if (kind === 'and') return isField(state, at + 1) || isCommandName(state, at) ? at + 1 : 0
+  if (kind === 'comma') return listGoesOn(state, at + 1) ? at + 1 : 0
   if (kind === 'at') return leadsToBody(state, at + 1) ? at + 1 : 0
   return 0
 }
@@ -168,6 +186,17 @@ function isField(state: State, i: number): boolean {
   if (i >= to || office.takes === 'place' || has(view, i, OFFICE)) return false
   if (view.institutionAt[i] && !has(view, i, UNIT)) return false
   return has(view, i, UNIT) && (!state.upper || has(view, i, UPPER) || !has(view, i - 2, UPPER))
+}
+
+/** "Kodam XVII/Cenderawasih": a numbered command and its name. */
+function isCommandName(state: State, at: number): boolean {
+  const { view } = state
+  return (
+    view.tokens[at]?.text === '/' &&
+    state.body?.key === 'tni' &&
+    isNumber(view.tokens[at - 1]?.norm ?? '') &&
+    has(view, at + 1, UPPER)
+  )
 }
 
 /** "Politik, Hukum dan Keamanan": after a comma only a list that is closed by "dan" and a further field goes on. */

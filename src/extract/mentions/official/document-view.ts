@@ -36,7 +36,8 @@ export function viewOf(
   regions: readonly RegionMention[],
   institutions: readonly InstitutionMention[],
 ): DocumentView {
-  const tokens = doc.sentences.flatMap((sentence) => sentence.tokens)
+  const tokens: Token[] = []
+  for (const sentence of doc.sentences) for (const token of sentence.tokens) tokens.push(token)
   const flags = flagsOf(tokens)
   let from = 0
   const sentences = doc.sentences.map((sentence) => {

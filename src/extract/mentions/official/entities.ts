@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.js'
 import { type DocumentView, spanOf } from './document-view.js'
 import type { NameReading } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
-import type { Person } from './resolve.js'
+import type { Person } from './person-index.js'
 import type { Draft } from './scan.js'
 
 export function mentionOf(view: DocumentView, draft: Draft, entity: number): OfficialMention {

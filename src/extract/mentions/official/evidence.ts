@@ -1,12 +1,17 @@
 import { NAME_CUES } from '../../../lexicon/name-particles.js'
-import { PERSON_NOUNS } from '../../../lexicon/person-cues.js'
+import { APPOSED, PERSON_NOUNS } from '../../../lexicon/person-cues.js'
 import { speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
 import { type DocumentView, normAt, type SentenceRange } from './document-view.js'
 import type { NameReading } from './name-reader.js'
 
 /** True where the words around a name show a person: "kata X", "warga, X", "X mengatakan", "X (45)". */
 export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
-  return isIntroduced(view, range, name.from) || speaks(view, range, name.to) || hasAge(view, range, name.to)
+  return (
+    isIntroduced(view, range, name.from) ||
+    isApposed(view, range, name.to) ||
+    speaks(view, range, name.to) ||
+    hasAge(view, range, name.to)
+  )
 }
 
 function isIntroduced(view: DocumentView, range: SentenceRange, at: number): boolean {
@@ -14,7 +19,12 @@ function isIntroduced(view: DocumentView, range: SentenceRange, at: number): boo
   if (before === undefined) return false
   if (PERSON_NOUNS.has(before)) return true
   const verb = speechVerbs().get(before)
-  return verb !== undefined && verb.kind !== 'active'
+  return verb !== undefined && (verb.inverted || verb.passive)
+}
+
+/** "Yusuf Tandi, warga setempat", "Herlambang, seorang pengacara". */
+function isApposed(view: DocumentView, range: SentenceRange, from: number): boolean {
+  return view.tokens[from]?.text === ',' && APPOSED.has(normAt(view, from + 1, range.to) ?? '')
 }
 
 /** The name is the subject of a speech verb, adverbs between them left out of account. */
@@ -23,7 +33,7 @@ function speaks(view: DocumentView, range: SentenceRange, from: number): boolean
   for (let steps = 0; steps < 4; steps++, i++) {
     const norm = normAt(view, i, range.to)
     if (norm === undefined) return false
-    if (speechVerbs().get(norm)?.kind === 'active') return true
+    if (speechVerbs().get(norm)?.active) return true
     if (!VERB_ADVERBS.has(norm)) return false
   }
   return false

@@ -18,7 +18,7 @@ export function relateNames(a: readonly string[], b: readonly string[]): NameRel
 }
 
 function isPart(short: readonly string[], long: readonly string[]): boolean {
-  if (!short.some((word) => !NAME_OPENINGS.has(word) && word.length > 2)) return false
+  if (!short.some((word) => !NAME_OPENINGS.has(word) && word.length > 2 && long.includes(word))) return false
   let at = 0
   for (const word of short) {
     while (at < long.length && !sameWord(word, long[at] ?? '')) at++
@@ -26,6 +26,19 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
     at++
   }
   return true
+}
+
+/** One word that is a slip of a word of the long name ("Affifuddin" for "Mochammad Afifuddin"). */
+export function isMisspeltPart(short: readonly string[], long: readonly string[]): boolean {
+  const word = short[0]
+  return short.length === 1 && word !== undefined && word.length > 5 && long.some((other) => sameSpelling(word, other))
+}
+
+/** A clipped name: "Afif" for "Afifuddin", "Tiwi" for "Pratiwi", "Mega" for "Megawati". */
+export function isClipped(short: readonly string[], long: readonly string[]): boolean {
+  const word = short[0]
+  if (short.length !== 1 || word === undefined || word.length < 4) return false
+  return long.some((other) => other.length > word.length + 1 && (other.startsWith(word) || other.endsWith(word)))
 }
 
 /** "M" for "Muhammad", "D" for "Dwi", else the same letters. */

@@ -27,9 +27,23 @@ const LONGEST = 7
 export function readName(view: DocumentView, at: number, context: NameContext): NameReading | null {
   const nameFrom = skipTitles(view, at, context.to)
   const nameTo = nameEnd(view, nameFrom, context)
-  if (nameTo === nameFrom) return null
+  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameTo, nameFrom > at)) return null
   const to = skipDegrees(view, nameTo, context.to)
   return { from: at, nameFrom, nameTo, to, titled: nameFrom > at || to > nameTo }
+}
+
+/** A common word with a capital ("Seandainya", "Masing-masing") is no name; a title before it lets it be one ("H. Surya"). */
+function isCommonWord(view: DocumentView, from: number, to: number, titled: boolean): boolean {
+  if (titled) return false
+  const first = view.tokens[from]?.norm ?? ''
+  return (
+    lexicon().headlineStops.has(first) && (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from))
+  )
+}
+
+function startsSentence(view: DocumentView, i: number): boolean {
+  const before = view.tokens[i - 1]
+  return before === undefined || /^[.?!:"“”]$/.test(before.text)
 }
 
 function skipTitles(view: DocumentView, at: number, to: number): number {
@@ -91,6 +105,7 @@ function joinsNames(view: DocumentView, i: number, from: number, context: NameCo
 function isNameWord(view: DocumentView, i: number, from: number, context: NameContext): boolean {
   const token = view.tokens[i]
   if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
+  if (isPairOfNames(token.text)) return false
   if (has(view, i, NOT_NAME) || startsOffice(view, i, context.to)) return false
   if (i === from && has(view, i, PLACE_NOUN | BODY) && !has(view, i, TITLE)) return false
   if (i > from && has(view, i, TITLE) && !isInitial(token.text) && isOnlyTitle(token.norm)) return false
@@ -99,6 +114,14 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
     return i === from && context.initials
   if (context.style !== 'plain' && lexicon().headlineStops.has(token.norm)) return false
   return context.style === 'capitals' || !has(view, i, CAPITALS) || fitsCapitals(view, i, from, context)
+}
+
+/** "Subianto-Gibran": two persons, no double name ("Al-Habsyi", "Gun-Gun"). */
+function isPairOfNames(wording: string): boolean {
+  if (!wording.includes('-')) return false
+  const [first = '', second = '', ...more] = wording.split('-')
+  if (first.length < 4 || second.length < 4 || more.length > 0) return false
+  return /^[A-Z]/.test(second) && first.toLowerCase() !== second.toLowerCase()
 }
 
 /** A title after name words starts the next name ("Budi, Hj Ani" without comma); "Raden" or "H." inside a name do not. */

@@ -1,9 +1,10 @@
 import { ACTING_SHORT, CANDIDATE_WORDS, FORMER_WORDS, PEJABAT_SLIP } from '../../../lexicon/acting.js'
 import type { Body } from '../../../lexicon/bodies.js'
+import { LEVEL_WORDS } from '../../../lexicon/office-links.js'
 import type { Office } from '../../../lexicon/offices.js'
 import type { Acting, InstitutionMention, RegionMention } from '../../../model/mention.js'
 import { readComplement } from './complement.js'
-import { type DocumentView, has, normAt } from './document-view.js'
+import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import { ACTING, lexicon, OFFICE, UPPER } from './word-flags.js'
 
 /** An office as read from the tokens `from` … `to` (exclusive). */
@@ -15,15 +16,39 @@ export interface OfficeReading {
   readonly office: Office
   readonly body: Body | null
   readonly acting: Acting | null
+  /** Written with a capital letter. */
+  readonly upper: boolean
   /** "mantan", "eks" before it; "calon", "bakal" before it. */
   readonly former: boolean
   readonly candidate: boolean
   readonly region: RegionMention | null
   readonly institution: InstitutionMention | null
-  /** Words after the head, lower case, that tell two offices of one kind apart ("pendidikan"). */
+  /** Words after the head, lower case, that tell two offices of one kind apart ("pendidikan", "rupit"). */
   readonly words: readonly string[]
   /** True where more than the head is named: body, field of work or territory. */
   readonly complete: boolean
+}
+
+/** Short forms that are other words in lower case: "kasi" (give), "karo" (Javanese "with"), "carik" (sheet). */
+const LOWER_HOMOGRAPHS = new Set([
+  'karo',
+  'kasi',
+  'kasie',
+  'waka',
+  'carik',
+  'bekel',
+  'dukuh',
+  'reje',
+  'kapus',
+  'kaling',
+  'kaur',
+  'penghulu',
+  'bidan',
+  'manager',
+])
+
+function isLowerHomograph(view: DocumentView, at: number): boolean {
+  return !has(view, at, UPPER) && LOWER_HOMOGRAPHS.has(view.tokens[at]?.norm ?? '')
 }
 
 interface ActingPrefix {
@@ -32,15 +57,16 @@ interface ActingPrefix {
 }
 
 /** Reads the office that starts at token `at` ("Penjabat (Pj) Bupati Kayong Utara"), or null. */
-export function readOffice(view: DocumentView, at: number, to: number): OfficeReading | null {
+export function readOffice(view: DocumentView, at: number, range: SentenceRange): OfficeReading | null {
+  const { to } = range
   if (!has(view, at, OFFICE | ACTING)) return null
   const prefix = readActing(view, at, to)
   const from = prefix?.to ?? at
   const head = lexicon().offices.match((i) => normAt(view, i, to), from)
-  if (!head) return null
+  if (!head || isLowerHomograph(view, from)) return null
   const headEnd = from + head.length
   const afterBracket = skipBracket(view, headEnd, to)
-  const complement = readComplement(view, head.value, afterBracket, to, has(view, from, UPPER))
+  const complement = readComplement(view, head.value, afterBracket, range, has(view, from, UPPER))
   const complete = complement.end > afterBracket
   const end = complete ? complement.end : afterBracket
   if (head.value.takes === 'body' && !complete) return null
@@ -52,6 +78,7 @@ export function readOffice(view: DocumentView, at: number, to: number): OfficeRe
     office: head.value,
     body: complement.body,
     acting: prefix?.acting ?? tail?.acting ?? null,
+    upper: has(view, from, UPPER),
     former: FORMER_WORDS.has(normAt(view, at - 1, to) ?? ''),
     candidate: CANDIDATE_WORDS.has(normAt(view, at - 1, to) ?? ''),
     region: complement.region,
@@ -65,7 +92,7 @@ function fieldWords(view: DocumentView, from: number, to: number): string[] {
   const words: string[] = []
   for (let i = from; i < to; i++) {
     const norm = view.tokens[i]?.norm ?? ''
-    if (norm.length > 2 && !view.regionAt[i]) words.push(norm)
+    if (norm.length > 1 && view.tokens[i]?.kind === 'word' && !LEVEL_WORDS.has(norm) && norm !== 'dan') words.push(norm)
   }
   return words
 }

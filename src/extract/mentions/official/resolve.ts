@@ -1,112 +1,117 @@
 import type { DocumentView } from './document-view.js'
-import { relateNames } from './name-match.js'
+import { adoptOffices } from './initials.js'
+import { isClipped, isMisspeltPart, relateNames } from './name-match.js'
 import { nameWords } from './name-words.js'
-import { sameActing, sameOffice } from './office-match.js'
+import { fitsOffices, relateOffices, sameActing } from './office-match.js'
 import type { OfficeReading } from './office-reader.js'
+import { type Person, PersonIndex } from './person-index.js'
 import type { Draft } from './scan.js'
 
-/** One person, or the unnamed holder of an office, with all drafts that mean it. */
-export interface Person {
-  /** Names in lower-case words, fullest first is not guaranteed. */
-  readonly names: (readonly string[])[]
-  readonly offices: OfficeReading[]
-  readonly drafts: Draft[]
-  readonly indefinite: boolean
-}
-
-/** Groups the drafts of a text into persons: first by full names, then short names and bare offices in text order. */
-export function resolvePersons(view: DocumentView, drafts: readonly Draft[]): Person[] {
-  const persons: Person[] = []
-  for (const draft of drafts) if (draft.name && draft.evidence) placeNamed(view, persons, draft)
+/** Groups the drafts of a text into persons: first by names shown as such, then short names and bare offices in text order. */
+export function resolvePersons(view: DocumentView, drafts: readonly Draft[]): readonly Person[] {
+  const index = new PersonIndex()
+  const placed = new Map<Draft, Person>()
+  for (const draft of drafts) if (draft.name && draft.evidence) placed.set(draft, placeNamed(view, index, draft))
+  for (const person of index.persons) person.lastSeen = -1
   for (const draft of drafts) {
-    if (draft.name && !draft.evidence) placeBareName(view, persons, draft)
-    if (!draft.name && !draft.noHolder) placeOffice(persons, draft)
+    const person = placed.get(draft)
+    if (person) person.lastSeen = draft.from
+    else if (draft.name) placeBareName(view, index, draft)
+    else if (!draft.noHolder) placeOffice(index, draft)
   }
-  return persons
+  return adoptOffices(view, index.persons)
 }
 
-function placeNamed(view: DocumentView, persons: Person[], draft: Draft): void {
+function placeNamed(view: DocumentView, index: PersonIndex, draft: Draft): Person {
   const names = draftNames(view, draft)
-  const found = findLast(persons, (person) => names.some((name) => isSamePerson(person, name, draft.offices)))
-  if (found) extend(found, draft, names)
-  else persons.push({ names: [...names], offices: [...draft.offices], drafts: [draft], indefinite: false })
+  const found = names.map((name) => findByName(index, name, draft, true)).find((person) => person !== undefined)
+  if (!found) return index.create(draft, names)
+  index.extend(found, draft, names)
+  return found
+}
+
+/** A name without any sign of a person counts only if it is a short form of a person already known. */
+function placeBareName(view: DocumentView, index: PersonIndex, draft: Draft): void {
+  const name = draft.name ? nameWords(view, draft.name) : []
+  const found = findByName(index, name, draft, false)
+  if (found) index.extend(found, draft, [name])
 }
 
 function draftNames(view: DocumentView, draft: Draft): (readonly string[])[] {
   return [draft.name, ...draft.aliases].flatMap((name) => (name ? [nameWords(view, name)] : []))
 }
 
-function isSamePerson(person: Person, name: readonly string[], offices: readonly OfficeReading[]): boolean {
+/** The person whose name fits best, of equally good ones the latest told. */
+function findByName(index: PersonIndex, name: readonly string[], draft: Draft, evidence: boolean): Person | undefined {
+  const direct = index.withWordOf(name).filter((person) => nameFits(person, name, draft, evidence))
+  if (direct.length > 0) return latestTold(direct)
+  return latestTold(index.recent().filter((person) => spellingFits(person, name, draft)))
+}
+
+function nameFits(person: Person, name: readonly string[], draft: Draft, evidence: boolean): boolean {
   return person.names.some((known) => {
     const relation = relateNames(name, known)
-    if (relation === 'other') return false
     if (relation === 'same' && name.length > 1) return true
-    if (person.offices.length === 0 || offices.length === 0) return relation !== 'spelling' || name.length > 1
-    return offices.some((office) => person.offices.some((other) => sameOffice(office, other)))
+    if (relation === 'other' || relation === 'spelling' || (relation === 'longer' && !evidence)) return false
+    return officesAgree(person, draft, true)
   })
 }
 
-/** A name without any sign of a person counts only if it is a short form of a person already known. */
-function placeBareName(view: DocumentView, persons: readonly Person[], draft: Draft): void {
-  const names = draftNames(view, draft)
-  const name = names[0]
-  if (!name) return
-  const fits = persons.filter((person) => isSamePerson(person, name, draft.offices))
-  const found = latestBefore(fits, draft) ?? fits[0]
-  if (found) extend(found, draft, names)
+/** Another spelling counts where the office agrees, or where the rest of a longer name does; a clipped name needs a name told before. */
+function spellingFits(person: Person, name: readonly string[], draft: Draft): boolean {
+  return person.names.some((known) => {
+    if (relateNames(name, known) === 'spelling') return officesAgree(person, draft, name.join('').length > 5)
+    const part = isMisspeltPart(name, known) || isMisspeltPart(known, name) || isClipped(name, known)
+    return part && officesAgree(person, draft, true)
+  })
 }
 
-function placeOffice(persons: Person[], draft: Draft): void {
+function officesAgree(person: Person, draft: Draft, whenUnknown: boolean): boolean {
+  if (person.offices.length === 0 || draft.offices.length === 0) return whenUnknown
+  return draft.offices.some((office) => fitsOffices(office, person.offices))
+}
+
+function placeOffice(index: PersonIndex, draft: Draft): void {
   const office = draft.offices[0]
   if (!office || office.candidate) return
-  const fits = persons.filter(
-    (person) =>
-      person.indefinite === draft.indefinite &&
-      person.offices.some((other) => sameOffice(office, other) && sameActing(office, other)),
-  )
-  const exact = fits.filter((person) => person.offices.some((other) => other.acting === office.acting))
-  const named = (list: readonly Person[]) => list.filter((person) => person.names.length > 0)
-  const found =
-    latestBefore(named(exact), draft) ?? latestBefore(named(fits), draft) ?? named(fits)[0] ?? latestBefore(fits, draft)
-  if (found) extend(found, draft, [])
-  else if (countsAlone(draft, office))
-    persons.push({ names: [], offices: [office], drafts: [draft], indefinite: draft.indefinite })
+  const found = findHolder(index, office, draft)
+  if (found) index.extend(found, draft, [])
+  else if (countsAlone(draft, office)) index.create(draft, [])
+}
+
+/** Named holders before unnamed ones, the same acting grade before none, those told before later ones. */
+function findHolder(index: PersonIndex, office: OfficeReading, draft: Draft): Person | undefined {
+  const fits = index.withOfficeLike(office).filter((person) => mayHold(person, office, draft))
+  const named = fits.filter((person) => person.names.length > 0)
+  const exact = named.filter((person) => person.offices.some((other) => other.acting === office.acting))
+  return toldBefore(exact) ?? toldBefore(named) ?? named.at(-1) ?? latestTold(fits)
+}
+
+/** "camat itu" may mean the camat or a camat told before, "seorang camat" never the one who has a name. */
+function mayHold(person: Person, office: OfficeReading, draft: Draft): boolean {
+  if (draft.indefinite !== person.indefinite && (draft.indefinite || office.complete)) return false
+  if (!fitsOffices(office, person.offices)) return false
+  return person.offices.some((other) => relateOffices(office, other) === 'same' && sameActing(office, other))
 }
 
 const MANY_HOLDERS = new Set(['school-health', 'staff', 'university', 'association', 'party', 'company', 'court'])
+/** Ranks with many holders at once: without a name or "seorang" they are a crowd ("anggota PPS", "kepala OPD"). */
+const CROWD_RANK = /^(?:anggota|komisioner|pengurus|staf|pimpinan)(?:-|$)|^kepala-(?:pemda|kelurahan)$/
 
 /** "guru" or "anggota" alone is a crowd; with "seorang", a body or a place it is somebody. */
 function countsAlone(draft: Draft, office: OfficeReading): boolean {
   if (draft.indefinite) return true
-  if (!office.office.standsAlone && !office.complete) return false
-  return office.complete || !MANY_HOLDERS.has(office.office.class)
+  if (CROWD_RANK.test(office.key)) return false
+  return MANY_HOLDERS.has(office.office.class) ? office.complete && office.upper : true
 }
 
-function extend(person: Person, draft: Draft, names: readonly (readonly string[])[]): void {
-  for (const name of names)
-    if (!person.names.some((known) => relateNames(name, known) === 'same')) person.names.push(name)
-  person.offices.push(...draft.offices)
-  person.drafts.push(draft)
+function toldBefore(persons: readonly Person[]): Person | undefined {
+  const best = latestTold(persons)
+  return best && best.lastSeen >= 0 ? best : undefined
 }
 
-function latestBefore(persons: readonly Person[], draft: Draft): Person | undefined {
+function latestTold(persons: readonly Person[]): Person | undefined {
   let best: Person | undefined
-  let bestAt = -1
-  for (const person of persons) {
-    for (const other of person.drafts) {
-      if (other.from < draft.from && other.from > bestAt) {
-        best = person
-        bestAt = other.from
-      }
-    }
-  }
+  for (const person of persons) if (!best || person.lastSeen > best.lastSeen) best = person
   return best
-}
-
-function findLast<T>(list: readonly T[], test: (item: T) => boolean): T | undefined {
-  for (let i = list.length - 1; i >= 0; i--) {
-    const item = list[i]
-    if (item !== undefined && test(item)) return item
-  }
-  return undefined
 }

@@ -5,13 +5,14 @@ import {
   NAME_LINKS,
   NOT_HOLDER_BEFORE,
   SECOND_OFFICE_LINKS,
+  SITE_OF_OFFICE,
 } from '../../../lexicon/office-links.js'
 import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
-import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
+import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
 import { hasPersonEvidence, leadsToInitials } from './evidence.js'
 import { type NameReading, readName } from './name-reader.js'
 import { type OfficeReading, readOffice } from './office-reader.js'
-import { ACTING, OFFICE, TITLE, UPPER } from './word-flags.js'
+import { ACTING, BODY, lexicon, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
 
 /** A person or office as one sentence shows it, before anything is known about the rest of the text. */
 export interface Draft {
@@ -34,6 +35,11 @@ export function scanSentence(view: DocumentView, range: SentenceRange): Draft[] 
   const drafts: Draft[] = []
   let at = range.from
   while (at < range.to) {
+    const afterBody = skipBody(view, range, at)
+    if (afterBody > at) {
+      at = afterBody
+      continue
+    }
     const draft = draftAt(view, range, at, drafts.at(-1))
     if (!draft) {
       at++
@@ -45,9 +51,19 @@ export function scanSentence(view: DocumentView, range: SentenceRange): Draft[] 
   return drafts
 }
 
+/** Index after a body or institution that starts at `at` and is no office ("Badan Pengawas Pemilu", "Kantor Bupati"), else `at`. */
+function skipBody(view: DocumentView, range: SentenceRange, at: number): number {
+  if (!has(view, at, BODY) && !view.institutionAt[at]) return at
+  const institution = view.institutions[(view.institutionAt[at] ?? 0) - 1]
+  if (institution && !has(view, at, OFFICE | ACTING)) return tokenAfter(view, at, institution.end)
+  if (!has(view, at, BODY) || has(view, at, OFFICE)) return at
+  const hit = lexicon().bodies.match((i) => normAt(view, i, range.to), at)
+  return hit && hit.length > 1 ? at + hit.length : at
+}
+
 function draftAt(view: DocumentView, range: SentenceRange, at: number, previous: Draft | undefined): Draft | null {
   if (has(view, at, OFFICE | ACTING)) {
-    const office = readOffice(view, at, range.to)
+    const office = readOffice(view, at, range)
     if (office) return officeDraft(view, range, office, previous)
   }
   if (!has(view, at, UPPER | TITLE)) return null
@@ -60,8 +76,8 @@ function officeDraft(
   office: OfficeReading,
   previous: Draft | undefined,
 ): Draft {
-  const name = nameAfter(view, range, office)
-  const before = normAt(view, office.from - 1, range.to) ?? ''
+  const before = office.from > range.from ? (normAt(view, office.from - 1, range.to) ?? '') : ''
+  const name = SITE_OF_OFFICE.has(before) ? null : nameAfter(view, range, office)
   const draft: Draft = {
     sentence: range.sentence,
     from: office.from,
@@ -71,7 +87,12 @@ function officeDraft(
     offices: [office],
     evidence: name !== null,
     indefinite: isIndefinite(view, range, office.from),
-    noHolder: !name && (NOT_HOLDER_BEFORE.has(before) || office.candidate || sharesNoHolder(view, previous, office)),
+    noHolder:
+      !name &&
+      (NOT_HOLDER_BEFORE.has(before) ||
+        SITE_OF_OFFICE.has(before) ||
+        office.candidate ||
+        sharesNoHolder(view, previous, office)),
   }
   return draft
 }
@@ -79,7 +100,9 @@ function officeDraft(
 /** "para camat dan lurah", "calon bupati dan wakil bupati": the second office is meant like the first. */
 function sharesNoHolder(view: DocumentView, previous: Draft | undefined, office: OfficeReading): boolean {
   if (!previous?.noHolder || previous.to !== office.from - 1) return false
-  return ['dan', '/', 'hingga', '-', 'atau', 'serta'].includes(view.tokens[previous.to]?.norm ?? '')
+  return ['dan', '/', 'hingga', '-', 'atau', 'ataupun', 'serta', 'maupun', 'sekaligus', ','].includes(
+    view.tokens[previous.to]?.norm ?? '',
+  )
 }
 
 function isIndefinite(view: DocumentView, range: SentenceRange, at: number): boolean {
@@ -108,7 +131,12 @@ function nameAfter(view: DocumentView, range: SentenceRange, office: OfficeReadi
 
 /** "Kades AS", "Camat DM": one or two capitals that are no known abbreviation. */
 function isHolderInitials(view: DocumentView, at: number, office: OfficeReading): boolean {
-  return /^[A-Z]{2}$/.test(view.tokens[at]?.text ?? '') && office.office.level !== 'national' && !view.regionAt[at]
+  return (
+    /^[A-Z]{2}$/.test(view.tokens[at]?.text ?? '') &&
+    office.office.takes === 'place' &&
+    has(view, at - 1, UPPER) === false &&
+    !view.regionAt[at]
+  )
 }
 
 /** After "Bupati Kupang, Alexon Lumba" the sentence goes on with a comma, a verb or its end, not with a list of names. */
@@ -121,7 +149,7 @@ function closesApposition(view: DocumentView, range: SentenceRange, name: NameRe
 function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft | null {
   const initials = leadsToInitials(view, range, at)
   const name = readName(view, at, { to: range.to, style: range.style, initials })
-  if (!name) return null
+  if (!name || (!name.titled && isPlaceName(view, range, at))) return null
   return {
     sentence: range.sentence,
     from: name.from,
@@ -133,6 +161,11 @@ function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft 
     indefinite: false,
     noHolder: false,
   }
+}
+
+/** "Masjid Al Ghazali", "Jalan Andi Djemma": the words name a place. */
+function isPlaceName(view: DocumentView, range: SentenceRange, at: number): boolean {
+  return at > range.from && has(view, at - 1, PLACE_NOUN) && !has(view, at - 1, TITLE)
 }
 
 /** Joins a draft with the one before it where the words between say that they are one person. */

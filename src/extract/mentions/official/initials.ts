@@ -1,0 +1,47 @@
+import type { DocumentView } from './document-view.js'
+import type { Person } from './person-index.js'
+
+/** So many sentences back an unnamed office may stand before the initials of its holder. */
+const REACH = 8
+const SUBJECT_CLASSES = new Set([
+  'district',
+  'village',
+  'school-health',
+  'staff',
+  'agency',
+  'secretariat',
+  'university',
+])
+
+/**
+ * "Camat Tabulahan dilaporkan … Terlapor berinisial DM": initials without an office belong to the unnamed holder told
+ * before them, where there is exactly one who can be meant.
+ * @returns the persons left, in their order.
+ */
+export function adoptOffices(view: DocumentView, persons: readonly Person[]): readonly Person[] {
+  const gone = new Set<Person>()
+  for (const person of persons) {
+    if (person.offices.length > 0 || !isInitialled(view, person)) continue
+    const holders = persons.filter((other) => !gone.has(other) && mayBe(other, person))
+    const holder = holders[0]
+    if (!holder || holders.length > 1) continue
+    person.offices.push(...holder.offices)
+    person.drafts.push(...holder.drafts)
+    gone.add(holder)
+  }
+  return gone.size === 0 ? persons : persons.filter((person) => !gone.has(person))
+}
+
+function isInitialled(view: DocumentView, person: Person): boolean {
+  const name = person.drafts[0]?.name
+  if (!name || name.nameTo - name.nameFrom !== 1) return false
+  return /^(?:[A-Z]\.?){1,4}$/.test(view.tokens[name.nameFrom]?.text ?? '')
+}
+
+function mayBe(holder: Person, person: Person): boolean {
+  const first = person.drafts[0]?.sentence ?? 0
+  const office = holder.offices[0]
+  if (holder.names.length > 0 || !office || !SUBJECT_CLASSES.has(office.office.class)) return false
+  if (!office.complete && !holder.indefinite) return false
+  return holder.drafts.some((draft) => draft.sentence <= first && draft.sentence >= first - REACH)
+}
