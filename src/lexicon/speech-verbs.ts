@@ -22,7 +22,7 @@ const ACTIVE =
 
 /** Passive forms before the speaker: "Hal itu disampaikan X", "dikatakan X". Add one here. */
 const PASSIVE =
-  'disampaikan dikatakan diungkapkan diungkap ditegaskan dijelaskan dituturkan diucapkan diutarakan dikemukakan disebutkan ditambahkan dipaparkan diterangkan ditekankan dibenarkan diakui dibeberkan dinyatakan dilontarkan disuarakan diingatkan diserukan dilansir ditandaskan dibacakan diumumkan dibantah diuraikan dirinci'
+  'disampaikan dikatakan diungkapkan diungkap ditegaskan dijelaskan dituturkan diucapkan diutarakan dikemukakan disebutkan ditambahkan dipaparkan diterangkan ditekankan dibenarkan diakui dibeberkan dinyatakan dilontarkan disuarakan diingatkan diserukan dilansir ditandaskan diumumkan dibantah diuraikan dirinci'
 
 let verbs: Map<string, SpeechVerb> | null = null
 
@@ -42,7 +42,50 @@ function add(map: Map<string, SpeechVerb>, word: string, ways: Partial<SpeechVer
 
 /** Between a speaker and the active verb: "Sekda juga mengingatkan", "X sendiri mengaku". Add one here. */
 export const VERB_ADVERBS: ReadonlySet<string> = new Set(
-  'juga pun sendiri lalu kemudian lantas turut kembali sempat terus lagi sekaligus selanjutnya pernah telah sudah ikut hanya bahkan langsung terpisah menambahkan tetap dengan tegas berkali-kali tak tidak belum enggan saat dikonfirmasi itu tersebut secara jelas melalui masih malah justru lebih lanjut dalam amanatnya sambutannya arahannya keterangannya'.split(
+  (
+    'juga pun sendiri lalu kemudian lantas turut kembali sempat terus lagi sekaligus selanjutnya pernah telah sudah ikut hanya bahkan langsung tetap tegas berkali-kali ' +
+    'tak tidak belum enggan saat itu ini tersebut secara jelas masih malah justru lebih lanjut sebelumnya akhirnya terang-terangan tadi kemarin antara lain pula dengan'
+  ).split(' '),
+)
+
+/** Pronouns that stand for the speaker in force. */
+export const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau', 'dirinya', 'pihaknya'])
+
+/** Before an active verb: no statement is reported ("diminta untuk menyampaikan", "akan mengingatkan", "yang mengatakan"). Add one here. */
+export const NO_STATEMENT_BEFORE: ReadonlySet<string> = new Set(
+  'untuk agar supaya dapat bisa harus wajib akan jangan ingin mau boleh dilarang guna tanpa yang bakal hendak perlu mampu mari dan siap segera rencananya berencana'.split(
     ' ',
   ),
+)
+
+/** Forms with -nya that are also nouns or adverbs ("pesannya jelas", "tegasnya aturan"): they need a mark beside them to be speech verbs. */
+export const AMBIGUOUS_CLITICS: ReadonlySet<string> = new Set(
+  'pesannya tegasnya harapnya jelasnya terangnya tutupnya lanjutnya sebutnya tambahnya pintanya jawabnya kisahnya ceritanya saraannya sarannya imbaunya akunya tulisnya elaknya tanyanya urainya rincinya singgungnya ulasnya'.split(
+    ' ',
+  ),
+)
+
+/** Openings that point back to what was just told: "Hal itu disampaikan …", "Demikian dikatakan …". Add one here. */
+export const BACK_REFERENCES: ReadonlySet<string> = new Set(
+  'hal demikian penegasan peringatan permintaan imbauan himbauan pernyataan pesan ajakan harapan penekanan arahan itu ini ungkapan pengakuan kabar informasi data instruksi larangan komitmen'.split(
+    ' ',
+  ),
+)
+
+/** What is read or delivered for somebody else: "membacakan sambutan Bupati". Add one here. */
+export const MESSAGES: ReadonlySet<string> = new Set(
+  'sambutan amanat pidato pesan arahan naskah surat sambutannya amanatnya pidatonya pesannya arahannya'.split(' '),
+)
+export const READ_VERBS: ReadonlySet<string> = new Set([
+  'membacakan',
+  'bacakan',
+  'membawakan',
+  'menyampaikan',
+  'meneruskan',
+])
+export const READ_PASSIVES: ReadonlySet<string> = new Set(['dibacakan', 'disampaikan', 'dibawakan', 'diwakilkan'])
+
+/** After one of these a reader speaks for himself again: "ditemui usai acara, Sekda mengatakan". Add one here. */
+export const OWN_WORDS: ReadonlySet<string> = new Set(
+  'ditemui usai seusai selepas wawancara diwawancarai terpisah ditanya dikonfirmasi dihubungi'.split(' '),
 )

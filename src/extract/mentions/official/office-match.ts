@@ -58,7 +58,7 @@ export function sameActing(a: OfficeReading, b: OfficeReading): boolean {
 export function sameRegion(a: RegionMention | null, b: RegionMention | null): boolean {
   if (!a || !b) return true
   return a.candidates.some((x) =>
-    b.candidates.some((y) => x.code === y.code || (x.bare === y.bare && (x.code === null || y.code === null))),
+    b.candidates.some((y) => (x.code === null || y.code === null ? x.bare === y.bare : x.code === y.code)),
   )
 }
 

@@ -1,0 +1,110 @@
+import type { InstitutionMention, OfficialMention } from '../../model/mention.js'
+import type { Quotation, Sentence, Token } from '../../model/text.js'
+import { tokenAt } from '../mentions/official/document-view.js'
+
+/** What may speak in a sentence: a person of the text or a body. */
+export interface Participant {
+  readonly from: number
+  readonly to: number
+  readonly entity: number | null
+  readonly institution: number | null
+  readonly indefinite: boolean
+}
+
+/** A sentence prepared for attribution: which tokens lie inside quotations, and who is named in the reporter's words. */
+export interface Clause {
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  /** 1 for tokens inside a quotation, marks included. */
+  readonly quoted: Uint8Array
+  /** Named in the reporter's voice, in order; persons and bodies. */
+  readonly participants: readonly Participant[]
+  /** Index of the quotation that ends, starts or runs on here; null without one. */
+  readonly quotations: readonly number[]
+}
+
+/** Mentions of all sentences in text order, with the place reached: sentences are asked for in order. */
+export interface MentionCursor {
+  readonly officials: readonly OfficialMention[]
+  readonly institutions: readonly InstitutionMention[]
+  readonly quotations: readonly Quotation[]
+  official: number
+  institution: number
+  quotation: number
+}
+
+export function clauseOf(sentence: Sentence, cursor: MentionCursor): Clause {
+  const tokens = sentence.tokens
+  const quotations = quotationsOf(sentence, cursor)
+  const quoted = new Uint8Array(tokens.length)
+  for (const q of quotations) markQuoted(tokens, quoted, cursor.quotations[q])
+  const participants = [...officialsOf(sentence, cursor), ...institutionsOf(sentence, cursor)]
+    .filter((participant) => quoted[participant.from] === 0)
+    .sort((a, b) => a.from - b.from)
+  return { sentence, tokens, quoted, participants: withoutNested(participants), quotations }
+}
+
+function quotationsOf(sentence: Sentence, cursor: MentionCursor): number[] {
+  const { quotations } = cursor
+  while ((quotations[cursor.quotation]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) cursor.quotation++
+  const found: number[] = []
+  for (let q = cursor.quotation; (quotations[q]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; q++) found.push(q)
+  return found
+}
+
+function markQuoted(tokens: readonly Token[], quoted: Uint8Array, quotation: Quotation | undefined): void {
+  if (!quotation) return
+  for (let i = tokenAt(tokens, quotation.start); i < tokens.length; i++) {
+    if ((tokens[i]?.start ?? 0) >= quotation.end) break
+    quoted[i] = 1
+  }
+}
+
+function officialsOf(sentence: Sentence, cursor: MentionCursor): Participant[] {
+  const found: Participant[] = []
+  for (; cursor.official < cursor.officials.length; cursor.official++) {
+    const mention = cursor.officials[cursor.official]
+    if (!mention || mention.start >= sentence.end) break
+    if (mention.start >= sentence.start) {
+      found.push({
+        ...rangeOf(sentence, mention.start, mention.end),
+        entity: mention.entity,
+        institution: null,
+        indefinite: mention.indefinite,
+      })
+    }
+  }
+  return found
+}
+
+function institutionsOf(sentence: Sentence, cursor: MentionCursor): Participant[] {
+  const found: Participant[] = []
+  for (; cursor.institution < cursor.institutions.length; cursor.institution++) {
+    const mention = cursor.institutions[cursor.institution]
+    if (!mention || mention.start >= sentence.end) break
+    if (mention.start >= sentence.start) {
+      found.push({
+        ...rangeOf(sentence, mention.start, mention.end),
+        entity: null,
+        institution: cursor.institution,
+        indefinite: false,
+      })
+    }
+  }
+  return found
+}
+
+function rangeOf({ tokens }: Sentence, start: number, end: number): { from: number; to: number } {
+  return { from: tokenAt(tokens, start), to: tokenAt(tokens, end - 1) + 1 }
+}
+
+/** "Ketua Bawaslu Bima": the body inside the office does not speak for itself. */
+function withoutNested(participants: readonly Participant[]): Participant[] {
+  const kept: Participant[] = []
+  for (const participant of participants) {
+    const last = kept.at(-1)
+    if (!last || participant.from >= last.to) kept.push(participant)
+    else if (participant.entity !== null && last.entity === null) kept[kept.length - 1] = participant
+  }
+  return kept
+}

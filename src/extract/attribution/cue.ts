@@ -1,0 +1,174 @@
+import {
+  AMBIGUOUS_CLITICS,
+  BACK_REFERENCES,
+  NO_STATEMENT_BEFORE,
+  PRONOUNS,
+  speechVerbs,
+  VERB_ADVERBS,
+} from '../../lexicon/speech-verbs.js'
+import type { Clause, Participant } from './clause.js'
+
+/** Whom a speech verb names: somebody of the text, the speaker in force, or somebody whom the text does not name. */
+export type SpeakerReference = Participant | 'pronoun' | 'unknown'
+
+/** A speech verb of the reporter with its speaker; token indices of the sentence. */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly way: 'inverted' | 'active' | 'passive' | 'bare'
+  readonly speaker: SpeakerReference
+  /** Stands right after a quotation: it belongs to it for certain. */
+  readonly afterQuotation: boolean
+  /** "Hal itu disampaikan …": says who said the sentence before. */
+  readonly pointsBack: boolean
+}
+
+/** The cue that decides who speaks in a sentence: one right after a quotation first, then one with a named speaker, then the first. */
+export function findCue(clause: Clause): Cue | null {
+  let best: Cue | null = null
+  for (let i = 0; i < clause.tokens.length; i++) {
+    if (clause.quoted[i]) continue
+    const cue = cueAt(clause, i)
+    if (cue && rank(cue) > rank(best)) best = cue
+    if (best?.afterQuotation) return best
+  }
+  return best
+}
+
+function rank(cue: Cue | null): number {
+  if (!cue) return -1
+  return (cue.afterQuotation ? 4 : 0) + (typeof cue.speaker === 'object' ? 2 : 0) + (cue.speaker === 'pronoun' ? 1 : 0)
+}
+
+function cueAt(clause: Clause, i: number): Cue | null {
+  const token = clause.tokens[i]
+  if (token?.kind !== 'word') return null
+  const verb = speechVerbs().get(token.norm)
+  if (!verb) return cliticCue(clause, i) ?? bareCue(clause, i)
+  return (
+    (verb.inverted ? invertedCue(clause, i) : null) ??
+    (verb.passive ? passiveCue(clause, i) : null) ??
+    (verb.active ? activeCue(clause, i) : null)
+  )
+}
+
+function make(
+  clause: Clause,
+  from: number,
+  to: number,
+  way: Cue['way'],
+  speaker: SpeakerReference,
+  pointsBack = false,
+): Cue {
+  return { from, to, way, speaker, afterQuotation: way !== 'active' && followsQuotation(clause, from), pointsBack }
+}
+
+/** True where only a comma stands between a quotation and token `i`. */
+function followsQuotation(clause: Clause, i: number): boolean {
+  const before = clause.tokens[i - 1]?.text === ',' ? i - 2 : i - 1
+  return before >= 0 && clause.quoted[before] === 1
+}
+
+/** "ujarnya", "menurutnya", "dikatakannya". */
+function cliticCue(clause: Clause, i: number): Cue | null {
+  const norm = clause.tokens[i]?.norm ?? ''
+  if (!norm.endsWith('nya')) return null
+  const verb = speechVerbs().get(norm.slice(0, -3))
+  if (!verb || !(verb.inverted || verb.passive)) return null
+  if (AMBIGUOUS_CLITICS.has(norm) && !besideMark(clause, i)) return null
+  return make(clause, i, i + 1, verb.inverted ? 'inverted' : 'passive', 'pronoun')
+}
+
+function besideMark(clause: Clause, i: number): boolean {
+  const next = clause.tokens[i + 1]
+  return (
+    followsQuotation(clause, i) || clause.tokens[i - 1]?.text === ',' || next === undefined || next.kind === 'punct'
+  )
+}
+
+/** "kata Bupati", "Menurut dia", "lanjut Margaret"; right after a quotation anybody may follow ("kata seorang warga"). */
+function invertedCue(clause: Clause, i: number): Cue | null {
+  let next = i + 1
+  while (['lagi', 'pula', 'juga'].includes(clause.tokens[next]?.norm ?? '')) next++
+  const speaker = participantAt(clause, next) ?? (PRONOUNS.has(clause.tokens[next]?.norm ?? '') ? 'pronoun' : null)
+  if (speaker === null) return followsQuotation(clause, i) ? make(clause, i, i + 1, 'inverted', 'unknown') : null
+  const to = speaker === 'pronoun' ? next + 1 : speaker.to
+  const parted = i === 0 || clause.tokens[i - 1]?.kind === 'punct' || clause.quoted[i - 1] === 1
+  const closed = clause.tokens[to]?.kind === 'punct' || to >= clause.tokens.length
+  if (!parted && !closed) return null
+  return make(clause, i, speaker === 'pronoun' ? next + 1 : next, 'inverted', speaker)
+}
+
+function participantAt(clause: Clause, i: number): Participant | null {
+  return clause.participants.find((participant) => participant.from === i) ?? null
+}
+
+/** "Hal itu disampaikan X", "dikatakan oleh X", "disampaikannya"; not "pesan yang disampaikan X". */
+function passiveCue(clause: Clause, i: number): Cue | null {
+  if (clause.tokens[i - 1]?.norm === 'yang') return null
+  const agent = agentAfter(clause, i + 1)
+  if (!agent) return null
+  const pointsBack = i <= 5 && BACK_REFERENCES.has(clause.tokens[0]?.norm ?? '')
+  return make(clause, i, i + 1, 'passive', agent, pointsBack)
+}
+
+function agentAfter(clause: Clause, from: number): SpeakerReference | null {
+  for (let i = from; i < Math.min(from + 10, clause.tokens.length); i++) {
+    const by = clause.tokens[i - 1]?.norm === 'oleh'
+    if (i > from + 2 && !by) continue
+    const participant = participantAt(clause, i)
+    if (participant) return participant
+    if (PRONOUNS.has(clause.tokens[i]?.norm ?? '') && (i === from || by)) return 'pronoun'
+  }
+  return null
+}
+
+/** "X juga mengatakan", "Ia menegaskan", "Wali Kota Y yang mendampingi gubernur menyatakan". */
+function activeCue(clause: Clause, i: number): Cue | null {
+  const before = clause.tokens[i - 1]?.norm ?? ''
+  if (NO_STATEMENT_BEFORE.has(before)) return null
+  const at = skipAdverbs(clause, i - 1)
+  if (PRONOUNS.has(clause.tokens[at]?.norm ?? '') && clause.quoted[at] === 0)
+    return make(clause, i, i + 1, 'active', 'pronoun')
+  const subject = subjectBefore(clause, at)
+  if (subject) return make(clause, i, i + 1, 'active', subject)
+  return i <= 1 ? make(clause, i, i + 1, 'active', 'pronoun') : unnamedSubject(clause, i)
+}
+
+function skipAdverbs(clause: Clause, from: number): number {
+  let i = from
+  while (i > 0 && (VERB_ADVERBS.has(clause.tokens[i]?.norm ?? '') || clause.tokens[i]?.text === ',')) i--
+  return i
+}
+
+const OBJECT_MARKERS = new Set(
+  'kepada oleh dengan dari untuk bagi terhadap bersama dan di pada melalui tentang soal terkait'.split(' '),
+)
+
+/** The named subject of a verb: right before it, or at the head of the sentence if what stands between is an object. */
+function subjectBefore(clause: Clause, at: number): Participant | null {
+  const before = clause.participants.filter((participant) => participant.to <= at + 1)
+  const near = before.at(-1)
+  if (near && near.to === at + 1 && !isObject(clause, near)) return near
+  return before.find((participant) => !isObject(clause, participant)) ?? null
+}
+
+function isObject(clause: Clause, participant: Participant): boolean {
+  const before = clause.tokens[participant.from - 1]?.norm ?? ''
+  return OBJECT_MARKERS.has(before) || /^(?:me[mnlr]|mem|men|meng|meny)[a-z]{3,}/.test(before)
+}
+
+/** "Seorang saksi mengatakan": somebody else speaks, so that the speaker before is no longer in force. */
+function unnamedSubject(clause: Clause, i: number): Cue | null {
+  return make(clause, i, i + 1, 'active', 'unknown')
+}
+
+/** `"…," Roy kepada wartawan`: a name right after a quotation without any verb. */
+function bareCue(clause: Clause, i: number): Cue | null {
+  const participant = participantAt(clause, i)
+  if (!participant || !followsQuotation(clause, i)) return null
+  const next = clause.tokens[participant.to]
+  const silent =
+    next === undefined || next.kind === 'punct' || next.norm === 'kepada' || next.norm === 'di' || next.norm === 'saat'
+  return silent ? make(clause, participant.from, participant.to, 'bare', participant) : null
+}

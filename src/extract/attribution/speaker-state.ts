@@ -1,0 +1,109 @@
+import type { Clause, Participant } from './clause.js'
+
+/** Somebody who speaks: a person or a body; both null for somebody the text does not name. */
+export interface Voice {
+  readonly entity: number | null
+  readonly institution: number | null
+}
+
+export const NOBODY: Voice = { entity: null, institution: null }
+
+interface Placed {
+  readonly entity: number
+  readonly sentence: number
+  readonly paragraph: number
+  /** Subject of an active verb, so that "ia" may mean it as well as the speaker. */
+  readonly active: boolean
+}
+
+/**
+ * Who is meant by "ia", "-nya" and quotations without a cue while the text is walked through: the speaker told last, or
+ * the subject of a later sentence of the reporter ("Rizal hadir dalam apel. Ia meminta maaf.").
+ */
+export class SpeakerState {
+  private speaker: Voice = NOBODY
+  private speakerSentence = -1
+  private lastPerson: number | null = null
+  private subject: Placed | null = null
+
+  /** Notes a speech act; somebody unnamed ends the chain. */
+  speaks(voice: Voice, sentence: number): void {
+    this.speaker = voice
+    this.speakerSentence = sentence
+    if (voice.entity !== null) this.lastPerson = voice.entity
+    this.subject = null
+  }
+
+  /** Notes the subject of a sentence in which nobody speaks. */
+  tells(clause: Clause): void {
+    const subject = subjectOf(clause)
+    if (!subject || subject.participant.entity === null) return
+    const { index, paragraph } = clause.sentence
+    this.subject = { entity: subject.participant.entity, sentence: index, paragraph, active: subject.active }
+  }
+
+  /** Whom a pronoun in this sentence means. */
+  pronoun(clause: Clause): Voice {
+    if (this.subject && this.prefersSubject(clause, this.subject))
+      return { entity: this.subject.entity, institution: null }
+    if (this.speaker.entity === null && this.speaker.institution !== null && this.lastPerson !== null) {
+      return { entity: this.lastPerson, institution: null }
+    }
+    return this.speaker
+  }
+
+  /** Whose words a quotation without a cue goes on with. */
+  carried(clause: Clause): Voice {
+    return this.pronoun(clause)
+  }
+
+  /** The person in force after a sentence, or null. */
+  inForce(): number | null {
+    return this.subject?.active === true ? this.subject.entity : this.speaker.entity
+  }
+
+  private prefersSubject(clause: Clause, subject: Placed): boolean {
+    if (subject.sentence < this.speakerSentence) return false
+    if (this.speakerSentence < 0) return true
+    const near = clause.sentence.index - subject.sentence <= 1 || clause.sentence.paragraph === subject.paragraph
+    return near && subject.active
+  }
+}
+
+interface Subject {
+  readonly participant: Participant
+  readonly active: boolean
+}
+
+const NO_SUBJECT_AFTER = new Set(
+  'kepada oleh di dari pada untuk bagi terhadap dengan bersama tentang soal terkait mengenai menurut kata kantor mantan calon laporan dugaan kasus antara dan'.split(
+    ' ',
+  ),
+)
+
+/** The first person of a sentence, if nothing before makes it an object, and whether its verb is active. */
+export function subjectOf(clause: Clause): Subject | null {
+  const participant = clause.participants.find((p) => p.entity !== null)
+  if (!participant || participant.from > 6) return null
+  for (let i = 0; i < participant.from; i++) {
+    const norm = clause.tokens[i]?.norm ?? ''
+    if (clause.quoted[i] || NO_SUBJECT_AFTER.has(norm) || /^(?:me|di|ber|ter)[a-z]{4,}/.test(norm)) return null
+  }
+  return { participant, active: isActive(clause, participant.to) }
+}
+
+const PASSIVE_STARTS = new Set(
+  'diduga dilaporkan dipanggil diperiksa dicopot dikenai dijatuhi disebut diketahui terlihat tertangkap terbukti kedapatan ditetapkan'.split(
+    ' ',
+  ),
+)
+
+/** The first verb after the subject decides: me- and ber- are its own acts, di- and ter- happen to it. */
+function isActive(clause: Clause, from: number): boolean {
+  for (let i = from; i < Math.min(from + 12, clause.tokens.length); i++) {
+    const norm = clause.tokens[i]?.norm ?? ''
+    if (PASSIVE_STARTS.has(norm) || /^di[a-z]{4,}/.test(norm)) return false
+    if (/^(?:me|ber)[a-z]{4,}/.test(norm) || norm === 'hadir' || norm === 'ikut') return true
+  }
+  return true
+}
