@@ -1,6 +1,6 @@
 import { districtsSpelled } from '../../lexicon/regions/districts.js'
 import { type Head, headTrie } from '../../lexicon/regions/heads.js'
-import { nameIndex } from '../../lexicon/regions/names.js'
+import { nameIndex, type RegionName } from '../../lexicon/regions/names.js'
 import type { TrieHit } from '../../lexicon/regions/token-trie.js'
 import type { Region, RegionLevel } from '../../model/region.js'
 import type { Token } from '../../model/text.js'
@@ -40,12 +40,23 @@ function skipBracket(tokens: readonly Token[], at: number): number {
 function nameAfter(tokens: readonly Token[], at: number, head: Head, other: RegionLevel | null): NamedRegion | null {
   if (head.level === 'village') return villageAfter(tokens, at, head)
   if (head.level === 'district') return districtAfter(tokens, at, head)
-  for (const { key, end } of stretchesFrom(tokens, at)) {
-    const meanings = nameIndex().squashed.get(key)?.afterHead
-    const named = meanings && ofLevel(meanings, head.level, other, isCapitalised(tokens[at]))
+  const capitalised = isCapitalised(tokens[at])
+  for (const { name, end } of namesAt(tokens, at)) {
+    const named = ofLevel(name.afterHead, head.level, other, capitalised)
     if (named) return { ...named, end }
   }
   return null
+}
+
+/** Names at `at`, longest first: with marks inside as the table has them ("Ogan Komering Ulu (OKU) Timur"), or blanks aside. */
+function namesAt(tokens: readonly Token[], at: number): { name: RegionName; end: number }[] {
+  const { trie, squashed } = nameIndex()
+  const names = stretchesFrom(tokens, at).flatMap(({ key, end }) => {
+    const name = squashed.get(key)
+    return name ? [{ name, end }] : []
+  })
+  const longest = trie.longest(tokens, at)
+  return longest && longest.end > (names[0]?.end ?? at) ? [{ name: longest.value, end: longest.end }, ...names] : names
 }
 
 /**

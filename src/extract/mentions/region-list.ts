@@ -1,5 +1,6 @@
 import { districtsSpelled } from '../../lexicon/regions/districts.js'
 import { type Head, headTrie } from '../../lexicon/regions/heads.js'
+import { isInside } from '../../lexicon/regions/index.js'
 import { nameIndex } from '../../lexicon/regions/names.js'
 import type { Region } from '../../model/region.js'
 import type { Token } from '../../model/text.js'
@@ -58,8 +59,9 @@ function neighbours(key: string, last: Found): Region[] {
   return districtsSpelled(key).filter(({ parentCode }) => parents.has(parentCode))
 }
 
-/** "Kota Jambi, Jambi": what follows is the province that the city lies in, not a second city. */
-function containsLast(meanings: readonly Region[], last: Found): boolean {
-  const provinces = meanings.filter(({ level }) => level === 'province').map(({ code }) => code)
-  return provinces.length > 0 && last.mention.candidates.some(({ provinceCode }) => provinces.includes(provinceCode))
+/** "Kota Jambi, Jambi", "Kecamatan Ujung Tanah, Makassar": what follows is the wider territory, not a second item. */
+function containsLast(named: readonly Region[], last: Found): boolean {
+  return named.some((outer) =>
+    last.mention.candidates.some((inner) => inner.code !== outer.code && isInside(inner, outer)),
+  )
 }

@@ -1,3 +1,5 @@
+import { districtsSpelled, isVillageName } from '../../lexicon/regions/districts.js'
+import { headTrie } from '../../lexicon/regions/heads.js'
 import { nameIndex } from '../../lexicon/regions/names.js'
 import { wordsOf } from '../../lexicon/regions/spelling.js'
 import { TokenTrie } from '../../lexicon/regions/token-trie.js'
@@ -5,6 +7,8 @@ import type { Region, RegionMention } from '../../model/region.js'
 import type { StructuredText, Token } from '../../model/text.js'
 import { found } from './region-found.js'
 import { isCapitalised } from './region-words.js'
+
+const SHORTEST_NAME = 4
 
 /**
  * Later bare names of districts and villages: "Puding Besar" after "Camat Puding Besar". Their names are too many and too
@@ -40,9 +44,16 @@ function lesserNames(mentions: readonly RegionMention[]): TokenTrie<readonly Reg
   for (const { candidates, level } of mentions) {
     if (level !== 'district' && level !== 'village') continue
     const words = wordsOf(candidates[0]?.bare ?? '')
-    if (nameIndex().trie.get(words)) continue
+    if (isCommon(words)) continue
     trie ??= new TokenTrie()
     if (!trie.get(words)) trie.set(words, candidates)
   }
   return trie
+}
+
+/** "Kota", "Raya": names too short or too common to be found again without their level word. */
+function isCommon(words: readonly string[]): boolean {
+  const only = words.length === 1 ? (words[0] ?? '') : null
+  if (nameIndex().trie.get(words) || headTrie().get(words)) return true
+  return only !== null && (only.length < SHORTEST_NAME || !(isVillageName(only) || districtsSpelled(only).length > 0))
 }

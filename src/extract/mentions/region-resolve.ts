@@ -34,13 +34,33 @@ export function regionContext(mentions: readonly RegionMention[], datelinePlace:
   return {
     settled: new Set(settled.keys()),
     around: [...local, ...provinces.values()],
-    dateline: datelinePlace === null ? [] : [...regionsNamed(datelinePlace), ...capitalOf(datelinePlace)],
+    dateline: datelinePlace === null ? [] : [...territoriesNamed(datelinePlace), ...capitalOf(datelinePlace)],
   }
+}
+
+function territoriesNamed(place: string): readonly Region[] {
+  return regionsNamed(place).filter(({ level }) => level !== 'district')
+}
+
+/**
+ * The territory that the town of a dateline or venue stands for: the one of that name ("Singkawang"), else the one whose
+ * capital it is ("Tenggarong" -> Kabupaten Kutai Kartanegara). Null where it may be two ("Bima", "Martapura") and the
+ * article does not decide, and for places that no table has.
+ */
+export function regionOfPlace(place: string, context: RegionContext): Region | null {
+  const named = territoriesNamed(place)
+  const candidates = named.length > 0 ? named : capitalOf(place)
+  if (candidates.length < 2) return candidates[0] ?? null
+  return (
+    single(candidates.filter(({ code }) => code !== null && context.settled.has(code))) ??
+    single(insideOf(candidates, context.around))
+  )
 }
 
 /**
  * The one territory that a mention means, or null where nothing decides ("Bawaslu Bima" in an article that names neither
  * the regency nor the city). Never guesses: a city and a regency of one name stay undecided without a word for either.
+ * Only the three provinces that share their name with a city (Jambi, Bengkulu, Gorontalo) are meant by the bare name.
  * @param level the level that the office or institution of the mention gives ("bupati" -> regency), or null.
  */
 export function resolveRegion(
@@ -55,8 +75,15 @@ export function resolveRegion(
   return (
     single(candidates.filter(({ code }) => code !== null && context.settled.has(code))) ??
     single(insideOf(candidates, context.around)) ??
-    single(insideOf(candidates, context.dateline))
+    single(insideOf(candidates, context.dateline)) ??
+    namesakeProvince(candidates)
   )
+}
+
+/** "Bawaslu Jambi": a city or regency that bears its province's name is never called so without its level word. */
+function namesakeProvince(candidates: readonly Region[]): Region | null {
+  const [first] = candidates
+  return first?.level === 'province' && candidates.every(({ bare }) => bare === first.bare) ? first : null
 }
 
 function ofLevel(candidates: readonly Region[], level: RegionLevel | null): readonly Region[] {

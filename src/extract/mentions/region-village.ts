@@ -11,19 +11,13 @@ const SECOND_WORDS: ReadonlySet<string> = new Set(
   tua atas bawah i ii iii iv v satu dua tiga`.split(/\s+/),
 )
 
-/** Words in capitals after a level word that are no name: "Desa Se-Kecamatan", "KELURAHAN DAN DESA". */
-const NO_NAME: ReadonlySet<string> = new Set([
-  'dan',
-  'atau',
-  'se',
-  'di',
-  'yang',
-  'untuk',
-  'dari',
-  'ini',
-  'itu',
-  'tersebut',
-])
+/** Words in capitals after a level word that are no name: "Desa Se-Kecamatan", "Koperasi Desa Merah Putih", "Desa Wisata". Add a word here. */
+const NO_NAME: ReadonlySet<string> = new Set(
+  `dan atau se di yang untuk dari ini itu tersebut merah cantik wisata mandiri tangguh siaga binaan digital adat persiapan percontohan sadar
+  anti antikorupsi cerdas bersinar bebas sehat tertinggal penyangga induk swadaya swakarsa swasembada layak ramah peduli program`.split(
+    /\s+/,
+  ),
+)
 
 /** The village after its level word or its head's office; its code is not known. */
 export function villageAfter(tokens: readonly Token[], at: number, head: Head): NamedRegion | null {

@@ -35,14 +35,18 @@ export function stretchesFrom(tokens: readonly Token[], from: number): NameStret
   return stretches
 }
 
-/** True for a sentence in which most longer words have a capital letter, as in headlines: there a capital says nothing. */
+const titleCase = new WeakMap<readonly Token[], boolean>()
+
+/**
+ * True for a sentence in which most longer words have a capital letter, as in headlines: there a capital says nothing.
+ * The answer is kept with the sentence, so that an endless one is read once.
+ */
 export function isTitleCase(tokens: readonly Token[]): boolean {
-  let long = 0
-  let capitals = 0
-  for (const token of tokens) {
-    if (token.kind !== 'word' || token.text.length < 4) continue
-    long++
-    if (isCapitalised(token)) capitals++
-  }
-  return long > 3 && capitals * 10 >= long * 7
+  const known = titleCase.get(tokens)
+  if (known !== undefined) return known
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  const capitals = long.filter(isCapitalised).length
+  const answer = long.length > 3 && capitals * 10 >= long.length * 7
+  titleCase.set(tokens, answer)
+  return answer
 }

@@ -61,9 +61,12 @@ function readAt(tokens: readonly Token[], at: number, last: Found | null, harves
   const head = headTrie().longest(tokens, at)
   const headed = head && regionAfterHead(tokens, at, head)
   if (headed) {
-    const list = [headed, ...listAfter(tokens, headed)]
-    harvest.sure.push(...list)
-    const end = list.at(-1) ?? headed
+    let end = headed
+    harvest.sure.push(headed)
+    for (const item of listAfter(tokens, headed)) {
+      harvest.sure.push(item)
+      end = item
+    }
     return { at: end.end, last: end }
   }
   return readBare(tokens, at, last, harvest) ?? { at: head?.end ?? at + 1, last }

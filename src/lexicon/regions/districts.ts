@@ -1,10 +1,11 @@
 import type { Region } from '../../model/region.js'
-import { readLines } from './rows.js'
+import { readBody, readLines } from './rows.js'
+import { SortedLines } from './sorted-lines.js'
 import { district } from './territories.js'
 
 let lines: ReadonlyMap<string, string> | null = null
 let byCode: ReadonlyMap<string, Region> | null = null
-let villages: ReadonlySet<string> | null = null
+let villages: SortedLines | null = null
 const made = new Map<string, readonly Region[]>()
 
 /**
@@ -32,7 +33,7 @@ export function districtsByCode(): ReadonlyMap<string, Region> {
  * tells "Lurah Tamamaung" (a place) from "Lurah Hasan" (a person).
  */
 export function isVillageName(key: string): boolean {
-  villages ??= new Set(readLines('villages.tsv'))
+  villages ??= new SortedLines(readBody('villages.tsv'))
   return villages.has(key)
 }
 

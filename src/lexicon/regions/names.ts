@@ -6,7 +6,7 @@ import { regionTable } from './territories.js'
 import { TokenTrie } from './token-trie.js'
 
 /** What must hold for a name to be one, from the loosest to the strictest; the table `region-aliases.tsv` explains the words. */
-const USES = ['', 'capitals', 'cue', 'head'] as const
+const USES = ['', 'cue', 'head'] as const
 export type NameUse = (typeof USES)[number]
 
 /** One spelling and the provinces, regencies and cities it can mean, provinces first. */
@@ -16,6 +16,8 @@ export interface RegionName {
   /** Meanings after a level or office word: the same and perhaps more ("Kabupaten Pontianak"). */
   readonly afterHead: readonly Region[]
   readonly use: NameUse
+  /** True for abbreviations, which count only in capitals: "HSS", "NTB". */
+  readonly capitals: boolean
 }
 
 export interface NameIndex {
@@ -23,6 +25,8 @@ export interface NameIndex {
   /** By spelling without blanks and marks. */
   readonly squashed: ReadonlyMap<string, RegionName>
 }
+
+const ABBREVIATION = /^[A-Z]{2,4}$/
 
 let index: NameIndex | null = null
 
@@ -32,7 +36,11 @@ export function nameIndex(): NameIndex {
   return index
 }
 
-type Meanings = Map<string, Map<Region, NameUse>>
+interface Meaning {
+  readonly use: NameUse
+  readonly capitals: boolean
+}
+type Meanings = Map<string, Map<Region, Meaning>>
 
 /** Every spelling with its meanings; the alias table is read last, so that it can narrow the use of a full name. */
 function readMeanings(): Meanings {
@@ -46,8 +54,8 @@ function readMeanings(): Meanings {
 
 function addMeaning(meanings: Meanings, spelling: string, region: Region, use: NameUse): void {
   const key = wordsOf(spelling).join(' ')
-  const found = meanings.get(key) ?? new Map<Region, NameUse>()
-  meanings.set(key, found.set(region, use))
+  const found = meanings.get(key) ?? new Map<Region, Meaning>()
+  meanings.set(key, found.set(region, { use, capitals: ABBREVIATION.test(spelling) }))
 }
 
 function regionOf(code: string, spelling: string): Region {
@@ -65,27 +73,33 @@ function useOf(use: string, spelling: string): NameUse {
 
 /** Spellings of the tables come first; those made from them never replace one. */
 function buildIndex(meanings: Meanings): NameIndex {
-  const trie = new TokenTrie<RegionName>()
-  const squashed = new Map<string, RegionName>()
-  const names = [...meanings].map(([key, found]) => ({ key, name: nameOf(found) }))
-  for (const { key, name } of names) {
-    trie.set(key.split(' '), name)
-    if (!squashed.has(squash(key))) squashed.set(squash(key), name)
+  const index = { trie: new TokenTrie<RegionName>(), squashed: new Map<string, RegionName>() }
+  const names = [...meanings].map(([key, found]) => ({ words: key.split(' '), name: nameOf(found) }))
+  for (const { words, name } of names) addSpelling(index, words, name)
+  for (const { words, name } of names) {
+    for (const variant of variantsOf(words)) addSpelling(index, variant, name)
   }
-  for (const { key, name } of names) {
-    for (const words of variantsOf(key)) {
-      if (!trie.get(words)) trie.set(words, name)
-      const joined = squash(words.join(''))
-      if (!squashed.has(joined)) squashed.set(joined, name)
-    }
+  for (const phrase of NOT_TERRITORIES) {
+    index.trie.set(wordsOf(phrase), { regions: [], afterHead: [], use: '', capitals: false })
   }
-  for (const phrase of NOT_TERRITORIES) trie.set(wordsOf(phrase), { regions: [], afterHead: [], use: '' })
-  return { trie, squashed }
+  return index
 }
 
-function nameOf(found: ReadonlyMap<Region, NameUse>): RegionName {
-  const afterHead = [...found.keys()].sort((a, b) => (a.code ?? '').length - (b.code ?? '').length)
-  const regions = afterHead.filter((region) => found.get(region) !== 'head')
-  const uses = regions.map((region) => USES.indexOf(found.get(region) ?? ''))
-  return { regions, afterHead, use: USES[Math.max(0, ...uses)] ?? '' }
+function addSpelling(
+  index: { trie: TokenTrie<RegionName>; squashed: Map<string, RegionName> },
+  words: readonly string[],
+  name: RegionName,
+): void {
+  const key = squash(words.join(''))
+  if (!index.squashed.has(key)) index.squashed.set(key, name)
+  if (!index.trie.get(words)) index.trie.set(words, name)
+}
+
+function nameOf(found: ReadonlyMap<Region, Meaning>): RegionName {
+  const afterHead = [...found.keys()]
+  if (afterHead.length > 1) afterHead.sort((a, b) => (a.code ?? '').length - (b.code ?? '').length)
+  const regions = afterHead.filter((region) => found.get(region)?.use !== 'head')
+  const uses = regions.map((region) => USES.indexOf(found.get(region)?.use ?? ''))
+  const capitals = regions.some((region) => found.get(region)?.capitals)
+  return { regions, afterHead, use: USES[Math.max(0, ...uses)] ?? '', capitals }
 }

@@ -14,15 +14,15 @@ export function squash(name: string): string {
   return /^[a-z]+$/.test(lower) ? lower : lower.replace(/[^a-z0-9]+/g, '')
 }
 
-/** Spellings that follow from a name: hyphens opened or dropped, words joined or hyphenated, Sumatra, Kep. */
-export function variantsOf(name: string): string[][] {
-  const plain = wordsOf(name)
+/** Other spellings that follow from a name: hyphens opened or dropped, words joined or hyphenated, Sumatra, Kep. */
+export function variantsOf(plain: readonly string[]): (readonly string[])[] {
   const open = plain.flatMap((word) => word.split('-'))
-  const out = [plain, open]
-  if (open.length > 1) out.push([open.join('')])
+  if (open.length === 1) return []
+  const out: (readonly string[])[] = [plain, open]
+  out.push([open.join('')])
   if (open.length === 2) out.push([open.join('-')])
   if (plain.some((word) => word.includes('-'))) out.push(plain.map((word) => word.replaceAll('-', '')))
-  if (open[0] === 'kepulauan' && open.length > 1) out.push(['kep', ...open.slice(1)])
+  if (open[0] === 'kepulauan') out.push(['kep', ...open.slice(1)])
   return out.flatMap((words) => (words.includes('sumatera') ? [words, sumatra(words)] : [words]))
 }
 
