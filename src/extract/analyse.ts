@@ -1,0 +1,49 @@
+/** Finds all mentions of an article, each kind independently, and tags its sentences with them. */
+import type { Article } from '../model/article.js'
+import type { CleanText, StructuredText } from '../model/text.js'
+import { structure } from '../split/index.js'
+import { type Analysis, type TitleAnalysis, tagRows } from './analysis.js'
+import { attribute } from './attribution/index.js'
+import type { Engine } from './engine.js'
+import { findCounts } from './mentions/count.js'
+import { findDates } from './mentions/date.js'
+import { findElections } from './mentions/election.js'
+import { findInstitutions } from './mentions/institution.js'
+import { findOfficials } from './mentions/official.js'
+import { findRegions } from './mentions/region.js'
+
+export function analyse(engine: Engine, article: Article, cleaned: CleanText, doc: StructuredText): Analysis {
+  const published = article.published ?? cleaned.stamp?.day ?? null
+  const regions = findRegions(doc)
+  const institutions = findInstitutions(doc, regions)
+  const { mentions: officials, entities } = findOfficials(doc, regions, institutions)
+  const mentions = {
+    regions,
+    institutions,
+    officials,
+    entities,
+    attributions: attribute(doc, officials, institutions),
+    dates: findDates(doc, { published }),
+    counts: findCounts(doc),
+    elections: findElections(doc),
+  }
+  return {
+    article,
+    published,
+    dateline: cleaned.dateline,
+    doc,
+    ...mentions,
+    rows: tagRows(engine, doc, mentions),
+    headline: headlineOf(cleaned, doc),
+    title: article.title === null ? null : analyseTitle(engine, article.title),
+  }
+}
+
+function headlineOf({ headline }: CleanText, doc: StructuredText): number {
+  return headline === null ? -1 : doc.sentences.findIndex(({ start, end }) => start < headline.end && end > headline.start)
+}
+
+function analyseTitle(engine: Engine, title: string): TitleAnalysis {
+  const doc = structure(title)
+  return { text: title, rows: tagRows(engine, doc, {}), elections: findElections(doc) }
+}

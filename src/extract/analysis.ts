@@ -1,0 +1,83 @@
+/** Everything that is known about an article before rules run: sentences, mentions, speakers, tagged terms, theme. */
+import type { Article } from '../model/article.js'
+import type { Attribution } from '../model/attribution.js'
+import type {
+  CountMention,
+  DateMention,
+  ElectionMention,
+  Entity,
+  InstitutionMention,
+  OfficialMention,
+  RegionMention,
+} from '../model/mention.js'
+import type { Dateline, Sentence, StructuredText } from '../model/text.js'
+import type { Engine } from './engine.js'
+import { type TermRow, tagSpan, termRow } from './term.js'
+import { tagWords } from './tagger.js'
+
+export interface Mentions {
+  readonly regions: readonly RegionMention[]
+  readonly institutions: readonly InstitutionMention[]
+  readonly officials: readonly OfficialMention[]
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+  readonly dates: readonly DateMention[]
+  readonly counts: readonly CountMention[]
+  readonly elections: readonly ElectionMention[]
+}
+
+export interface Analysis extends Mentions {
+  readonly article: Article
+  /** Publication day, from the record or from a stamp in the text. */
+  readonly published: string | null
+  readonly dateline: Dateline | null
+  readonly doc: StructuredText
+  readonly rows: readonly TermRow[]
+  /** Number of the sentence that is the headline, or -1. */
+  readonly headline: number
+  /** The separate title of the record, structured and tagged; null where there is none. */
+  readonly title: TitleAnalysis | null
+}
+
+export interface TitleAnalysis {
+  readonly text: string
+  readonly rows: readonly TermRow[]
+  readonly elections: readonly ElectionMention[]
+}
+
+/** Tags one structured text: word classes from the lists, then the mentions. */
+export function tagRows(engine: Engine, doc: StructuredText, mentions: Partial<Mentions>): TermRow[] {
+  const number = engine.tags.idOf('Number')
+  const rows = doc.sentences.map((sentence) => {
+    const row = termRow(sentence, engine.width)
+    tagWords(row, engine.tagger, number)
+    return row
+  })
+  tagMentions(engine, rows, 'Region', mentions.regions ?? [])
+  tagMentions(engine, rows, 'Institution', mentions.institutions ?? [])
+  tagMentions(engine, rows, 'Date', mentions.dates ?? [])
+  tagMentions(engine, rows, 'Count', mentions.counts ?? [])
+  tagMentions(engine, rows, 'Person', mentions.officials ?? [])
+  return rows
+}
+
+function tagMentions(engine: Engine, rows: readonly TermRow[], tag: string, mentions: readonly { start: number; end: number }[]): void {
+  const id = engine.tags.idOf(tag)
+  for (const { start, end } of mentions) {
+    const row = rows[sentenceAt(rows, start)]
+    if (row !== undefined) tagSpan(row, start, end, id)
+  }
+}
+
+/** Number of the sentence that holds the offset, or the one before it. */
+export function sentenceAt(rows: readonly { readonly sentence: Sentence }[], offset: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((rows[middle]?.sentence.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.min(low, rows.length - 1)
+}
+

@@ -1,0 +1,16 @@
+import { officeClass } from '../../lexicon/offices.js'
+import type { OfficeMention } from '../../model/mention.js'
+import type { RegionLevel } from '../../model/region.js'
+
+/** Bodies of the whole nation when no territory stands with their name. */
+const NATIONAL_BODIES = new Set(['kasn', 'bkn', 'kemendagri', 'kemenpan', 'kemenpanrb', 'dpr', 'ombudsman', 'mk', 'dkpp', 'bawaslu-ri', 'kpu-ri'])
+
+export const isNationalBody = (institution: string): boolean => NATIONAL_BODIES.has(institution)
+
+/** Level of the territory that an office acts for; null where the office alone does not say. */
+export function levelOfOffice(office: OfficeMention): RegionLevel | null {
+  const cls = officeClass(office.office)
+  if (cls === 'national' || cls === 'ministry') return 'national'
+  if (office.institution !== null && isNationalBody(office.institution.institution)) return 'national'
+  return null
+}

@@ -1,0 +1,30 @@
+/** The territories of an article: what settles ambiguous names, and the one that the article is about. */
+import { capitalOf } from '../../lexicon/regions/index.js'
+import { regionContext } from '../mentions/region-resolve.js'
+import type { RegionChoice } from '../mention.js'
+import type { Scene } from '../triggers.js'
+import { choose, type Places } from './region.js'
+
+export function placesOf(scene: Scene): Places {
+  const { regions, dateline } = scene.analysis
+  const context = regionContext(regions, dateline?.place?.text ?? null)
+  return { context, main: mainRegion(scene, { context }) }
+}
+
+/** Most frequent territory of offices and bodies, the earlier one first; else of the dateline's town. */
+function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice | null {
+  const { entities, institutions, dateline } = scene.analysis
+  const mentions = [...entities.flatMap(({ office }) => office?.region ?? []), ...institutions.flatMap(({ region }) => region ?? [])]
+  const votes = new Map<string, { choice: RegionChoice; votes: number }>()
+  for (const mention of mentions) {
+    const choice = choose(mention, places)
+    if (choice === null) continue
+    const known = votes.get(choice.region.name)
+    votes.set(choice.region.name, known === undefined ? { choice, votes: 1 } : { choice: known.choice, votes: known.votes + 1 })
+  }
+  const best = [...votes.values()].sort((a, b) => b.votes - a.votes)[0]
+  if (best !== undefined) return best.choice
+  const place = dateline?.place
+  const town = place == null ? undefined : capitalOf(place.text)[0]
+  return place == null || town === undefined ? null : { region: town, start: place.start, end: place.end }
+}

@@ -1,0 +1,54 @@
+/**
+ * Modality, after ConText (Chapman et al. 2011): cues with a category, a direction and a scope; a trigger in the scope
+ * of a cue is negated, hypothetical, planned, demanded, cited … Terminators ("namun", "sedangkan") end a scope early.
+ */
+import type { EventType } from '../model/event.js'
+import type { ContextCategory } from '../model/rule.js'
+import type { Engine } from './engine.js'
+import { findMatches } from './match.js'
+import type { TermRow } from './term.js'
+
+export interface Cue {
+  readonly id: string
+  readonly category: ContextCategory
+  /** Terms of the cue itself, and the terms that it rules: first and one past the last. */
+  readonly from: number
+  readonly to: number
+  readonly scopeFrom: number
+  readonly scopeTo: number
+  readonly types: readonly EventType[]
+}
+
+export function findCues(engine: Engine, row: TermRow): Cue[] {
+  const found = engine.context.flatMap(({ rule, match }) =>
+    match.flatMap((pattern) => findMatches(pattern, row).map((hit) => ({ rule, from: hit.from, to: hit.to }))),
+  )
+  const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
+  return found
+    .filter(({ rule }) => rule.category !== 'terminator')
+    .map(({ rule, from, to }) => ({
+      id: rule.id,
+      category: rule.category,
+      from,
+      to,
+      scopeFrom: rule.direction === 'forward' ? to : scopeStart(from, rule.scope, stops),
+      scopeTo: rule.direction === 'backward' ? from : scopeEnd(to, rule.scope, stops),
+      types: rule.types,
+    }))
+}
+
+function scopeEnd(to: number, scope: number, stops: readonly number[]): number {
+  return Math.min(to + scope, ...stops.filter((stop) => stop >= to))
+}
+
+function scopeStart(from: number, scope: number, stops: readonly number[]): number {
+  return Math.max(from - scope, 0, ...stops.filter((stop) => stop < from).map((stop) => stop + 1))
+}
+
+/** The cues that rule a trigger of this type; a cue inside the trigger itself is part of it. */
+export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {
+  return cues.filter(
+    (cue) =>
+      (cue.types.length === 0 || cue.types.includes(type)) && cue.scopeFrom <= from && from < cue.scopeTo && !(cue.from >= from && cue.to <= to),
+  )
+}

@@ -1,0 +1,43 @@
+/** The rule book made ready to run: tags numbered, patterns compiled. Built once, used for every article. */
+import type { EventType } from '../model/event.js'
+import type { ContextRule, Rule, RuleBook, TypeRules } from '../model/rule.js'
+import { type CompiledPattern, compilePattern } from './match.js'
+import { buildTagger, type Tagger } from './tagger.js'
+import { TagSet } from './term.js'
+
+export interface ReadyRule {
+  readonly type: EventType
+  readonly rule: Rule
+  readonly match: readonly CompiledPattern[]
+  readonly unless: readonly CompiledPattern[]
+}
+
+export interface ReadyContext {
+  readonly rule: ContextRule
+  readonly match: readonly CompiledPattern[]
+}
+
+/** Tags that code asks for by name, beside those of the lists. */
+export const MENTION_TAGS = ['Number', 'Count', 'Date', 'Region', 'Institution', 'Office', 'Person'] as const
+
+export interface Engine {
+  readonly book: RuleBook
+  readonly tags: TagSet
+  readonly tagger: Tagger
+  readonly width: number
+  readonly rules: readonly ReadyRule[]
+  readonly context: readonly ReadyContext[]
+  readonly types: ReadonlyMap<EventType, TypeRules>
+}
+
+export function buildEngine(book: RuleBook): Engine {
+  const tags = new TagSet()
+  for (const tag of MENTION_TAGS) tags.idOf(tag)
+  const tagger = buildTagger(book.words, tags)
+  const compile = (patterns: Rule['match']): CompiledPattern[] => patterns.map((pattern) => compilePattern(pattern, tags))
+  const rules = book.types.flatMap(({ type, rules }) =>
+    rules.map((rule) => ({ type, rule, match: compile(rule.match), unless: compile(rule.unless) })),
+  )
+  const context = book.context.map((rule) => ({ rule, match: compile(rule.match) }))
+  return { book, tags, tagger, width: tags.width, rules, context, types: new Map(book.types.map((rules) => [rules.type, rules])) }
+}

@@ -1,0 +1,31 @@
+/** Events of one article: mentions, theme, triggers, arguments, merging. Read top to bottom. */
+import { clean } from '../clean/index.js'
+import type { Article } from '../model/article.js'
+import type { ArticleRef, Event, ToolRef } from '../model/event.js'
+import { structure } from '../split/index.js'
+import type { Analysis } from './analysis.js'
+import { analyse } from './analyse.js'
+import { placesOf } from './arguments/places.js'
+import type { Engine } from './engine.js'
+import { toEvent } from './event.js'
+import { interpret } from './interpret.js'
+import { findSubjects } from './subjects.js'
+import { readTheme } from './theme.js'
+import { type Scene, type Triggers, findTriggers } from './triggers.js'
+
+export interface Extraction {
+  readonly analysis: Analysis
+  readonly scene: Scene
+  readonly triggers: Triggers
+  readonly events: readonly Event[]
+}
+
+export function extract(engine: Engine, article: Article, reference: ArticleRef, tool: ToolRef): Extraction {
+  const cleaned = clean(article.text, { title: article.title })
+  const analysis = analyse(engine, article, cleaned, structure(cleaned.text))
+  const theme = readTheme(engine, analysis)
+  const scene: Scene = { engine, analysis, theme, subjects: findSubjects(engine, analysis) }
+  const triggers = findTriggers(scene)
+  const mentions = interpret(scene, triggers.kept, placesOf(scene))
+  return { analysis, scene, triggers, events: mentions.map((mention) => toEvent(scene, mention, reference, tool)) }
+}

@@ -1,0 +1,84 @@
+/** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
+import type { DateMention } from '../model/mention.js'
+import { attendance, isCeremony, ownCount } from './arguments/count.js'
+import { isStatementDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
+import { findActor, inOffice } from './arguments/official.js'
+import { findRegion, type Places } from './arguments/region.js'
+import { ENFORCEMENT, type EventMention } from './mention.js'
+import { mergeMentions } from './merge.js'
+import { subjectIn } from './subjects.js'
+import type { Scene, Trigger } from './triggers.js'
+
+/** Event mentions with all arguments, merged, in the order of their first trigger. */
+export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
+  const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention))
+  const occasion = occasionDate(scene)
+  return mergeMentions(mergeMentions(local).map((event) => complete(scene, event, occasion))).sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
+  const rivals = triggers.filter((other) => other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type))
+  const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
+  const actor = findActor(scene, trigger)
+  return {
+    type: trigger.type,
+    trigger,
+    actor,
+    others: [],
+    subject,
+    region: findRegion(scene, trigger, actor, subject, places),
+    date: ownDate(scene, trigger, rivals),
+    count: ownCount(scene, trigger),
+    election: null,
+    triggers: [trigger],
+  }
+}
+
+/** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
+function caseSubject(scene: Scene, trigger: Trigger): number | null {
+  return subjectIn(scene.analysis, scene.subjects, trigger.sentence, trigger.start) ?? scene.subjects.main
+}
+
+/** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
+function counts(scene: Scene, mention: EventMention): boolean {
+  if (mention.type !== 'appeal') return true
+  const { actor } = mention
+  if (actor === null) return mention.trigger.rule === 'appeal.passive'
+  return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
+}
+
+function complete(scene: Scene, event: EventMention, occasion: DateMention | null): EventMention {
+  const sentences = event.triggers.map(({ sentence }) => sentence)
+  return {
+    ...event,
+    date: event.date ?? widerDate(scene, event, occasion),
+    count: event.count ?? (isCeremony(event.type) ? attendance(scene, sentences) : null),
+  }
+}
+
+/** The day of the speech act or ceremony; steps of a case and background acts have none but their own. */
+function widerDate(scene: Scene, event: EventMention, occasion: DateMention | null): DateMention | null {
+  const speaker = event.actor?.entity ?? null
+  switch (event.type) {
+    case 'appeal':
+      return speechDate(scene, speaker) ?? occasion
+    case 'pledge':
+    case 'pact':
+      return occasion
+    case 'outreach':
+    case 'coordination':
+      return event.trigger.sentence <= 3 ? occasion : null
+    case 'clearance':
+      return event.trigger.sentence <= 3 ? (speechDate(scene, speaker) ?? occasion) : null
+    default:
+      return event.trigger.aggregate ? tallyDate(scene, event, occasion) : null
+  }
+}
+
+/** As-of date of a tally, else the day of the statement. */
+function tallyDate(scene: Scene, event: EventMention, occasion: DateMention | null): DateMention | null {
+  const asOf = scene.analysis.dates.find(({ asOf, sentence }) => asOf && Math.abs(sentence - event.trigger.sentence) <= 3)
+  if (asOf !== undefined) return asOf
+  const statement = scene.analysis.dates.find((date) => isStatementDate(scene, date, null) && Math.abs(date.sentence - event.trigger.sentence) <= 3)
+  return statement ?? speechDate(scene, event.actor?.entity ?? null) ?? occasion
+}

@@ -1,0 +1,69 @@
+/** Whose conduct an enforcement article is about. */
+import { officeClass } from '../lexicon/offices.js'
+import type { Entity, OfficialMention } from '../model/mention.js'
+import type { Analysis } from './analysis.js'
+import type { Engine } from './engine.js'
+import { rowHasTag } from './term.js'
+
+export interface Subjects {
+  /** Entity numbers that can be a subject, with their scores. */
+  readonly scores: ReadonlyMap<number, number>
+  /** The subject of the main case. */
+  readonly main: number | null
+  /** Candidates with a score of their own beside the main one. */
+  readonly several: boolean
+}
+
+/** Classes of office whose holders are civil servants or village heads; others (election bodies, police, courts) judge, they are not judged. */
+const SUBJECT_CLASSES: ReadonlySet<string> = new Set(['district', 'village', 'secretariat', 'agency', 'school-health', 'university', 'staff', 'vertical', 'deputy-head'])
+
+/** Word classes of enforcement: a candidate gains by standing beside them. */
+const ENFORCEMENT_TAGS = ['Suspect', 'Report', 'Breach', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Act', 'Proven'] as const
+
+const INITIALS = /^\p{Lu}{1,4}$/u
+
+export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
+  const scores = new Map<number, number>()
+  for (const entity of analysis.entities) {
+    if (!canBeSubject(entity)) continue
+    const score = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0) - speechPenalty(analysis, entity)
+    if (score > 0) scores.set(entity.id, score)
+  }
+  const ranked = [...scores].sort(([, a], [, b]) => b - a)
+  const best = ranked[0]
+  return { scores, main: best !== undefined && best[1] >= 2 ? best[0] : null, several: (ranked[1]?.[1] ?? 0) >= 2 }
+}
+
+function canBeSubject(entity: Entity): boolean {
+  if (entity.office === null) return entity.name !== null && INITIALS.test(entity.name)
+  const cls = officeClass(entity.office.office)
+  return SUBJECT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
+}
+
+function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mention: OfficialMention): number {
+  const row = analysis.rows[mention.sentence]
+  if (row === undefined) return 0
+  const enforced = ENFORCEMENT_TAGS.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
+  if (enforced === 0 || analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
+  const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
+  return Math.min(enforced, 2) / 2 + (marked ? 1.5 : 0)
+}
+
+/** An accused may defend himself once or twice; who explains through the whole article is the source. */
+function speechPenalty(analysis: Analysis, entity: Entity): number {
+  if (entity.mentions.some(({ indefinite }) => indefinite)) return 0
+  const spoken = analysis.attributions.filter(({ speaker, kind }) => speaker === entity.id && (kind === 'direct' || kind === 'indirect')).length
+  return spoken * 1.2
+}
+
+/** The subject that a sentence names, nearest to the offset; null where it names none. */
+export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: number, offset: number): number | null {
+  let best: { id: number; distance: number } | null = null
+  for (const mention of analysis.officials) {
+    if (mention.sentence !== sentence || !subjects.scores.has(mention.entity)) continue
+    if (analysis.attributions[sentence]?.speaker === mention.entity) continue
+    const distance = Math.abs(mention.start - offset)
+    if (best === null || distance < best.distance) best = { id: mention.entity, distance }
+  }
+  return best?.id ?? null
+}

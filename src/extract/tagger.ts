@@ -1,0 +1,56 @@
+/** Gives every term of a sentence its word classes: from the lists, and from the mentions found. */
+import type { RuleBook } from '../model/rule.js'
+import { addTag, type TagSet, type TermRow } from './term.js'
+
+interface Entry {
+  readonly words: readonly string[]
+  readonly tag: number
+}
+
+export interface Tagger {
+  readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>
+}
+
+/** Enclitics that lists need not repeat: "netralitasnya", "diimbaulah". */
+const ENCLITICS = ['nya', 'lah', 'kah', 'pun'] as const
+
+export function buildTagger(words: RuleBook['words'], tags: TagSet): Tagger {
+  const byFirstWord = new Map<string, Entry[]>()
+  for (const [tag, phrases] of Object.entries(words)) {
+    for (const phrase of phrases) {
+      const parts = phrase.toLowerCase().split(' ')
+      const first = parts[0] ?? ''
+      const entries = byFirstWord.get(first) ?? []
+      entries.push({ words: parts, tag: tags.idOf(tag) })
+      byFirstWord.set(first, entries)
+    }
+  }
+  return { byFirstWord }
+}
+
+export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void {
+  for (let i = 0; i < row.terms.length; i++) {
+    const term = row.terms[i]
+    if (term === undefined) continue
+    if (term.kind === 'number') addTag(row, i, numberTag)
+    for (const form of formsOf(term.norm)) {
+      for (const entry of tagger.byFirstWord.get(form) ?? []) tagEntry(row, i, entry)
+    }
+  }
+}
+
+function tagEntry(row: TermRow, at: number, { words, tag }: Entry): void {
+  for (let k = 1; k < words.length; k++) {
+    const norm = row.terms[at + k]?.norm ?? ''
+    const last = k === words.length - 1
+    if (norm !== words[k] && !(last && formsOf(norm).includes(words[k] ?? ''))) return
+  }
+  for (let k = 0; k < words.length; k++) addTag(row, at + k, tag)
+}
+
+function formsOf(norm: string): readonly string[] {
+  for (const enclitic of ENCLITICS) {
+    if (norm.length > enclitic.length + 3 && norm.endsWith(enclitic)) return [norm, norm.slice(0, -enclitic.length)]
+  }
+  return [norm]
+}

@@ -1,0 +1,68 @@
+/** What an article is about, sentence by sentence: civil servants, neutrality, elections, other neutralities. */
+import type { Analysis } from './analysis.js'
+import type { Engine } from './engine.js'
+import { rowHasTag, type TermRow } from './term.js'
+
+export interface SentenceTheme {
+  readonly asn: boolean
+  readonly staff: boolean
+  readonly neutral: boolean
+  readonly partisan: boolean
+  readonly election: boolean
+  /** Speaks of soldiers, police or election staff and of no civil servant. */
+  readonly others: boolean
+}
+
+export interface Theme {
+  readonly sentences: readonly SentenceTheme[]
+  readonly title: SentenceTheme | null
+  /** The article is about the neutrality of the civil service. */
+  readonly topic: boolean
+  /** The article tells a case of a breach. */
+  readonly case: boolean
+}
+
+const NOTHING: SentenceTheme = { asn: false, staff: false, neutral: false, partisan: false, election: false, others: false }
+
+export function readTheme(engine: Engine, analysis: Analysis): Theme {
+  const tag = (name: string): number => engine.tags.idOf(name)
+  const elsewhere = analysis.rows.some((row) => rowHasTag(row, tag('OtherSense')))
+  const read = (row: TermRow): SentenceTheme => sentenceTheme(row, tag, elsewhere)
+  const sentences = analysis.rows.map(read)
+  const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
+  return { sentences, title, topic: isTopic(sentences, title), case: analysis.rows.some((row, i) => tellsCase(row, sentences[i] ?? NOTHING, tag)) }
+}
+
+function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: boolean): SentenceTheme {
+  const has = (name: string): boolean => rowHasTag(row, tag(name))
+  const election = has('Election') || has('Candidate')
+  const asn = has('Asn')
+  const others = !asn && (has('Security') || has('ElectionStaff'))
+  // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
+  const neutral = has('Neutral') && !has('OtherSense') && (!elsewhere || (election && asn))
+  return { asn, staff: asn || has('Staff'), neutral, partisan: neutral || has('Partisan'), election, others }
+}
+
+function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
+  return {
+    asn: a.asn || b.asn,
+    staff: a.staff || b.staff,
+    neutral: a.neutral || b.neutral,
+    partisan: a.partisan || b.partisan,
+    election: a.election || b.election,
+    others: a.others && b.others,
+  }
+}
+
+function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
+  const about = (theme: SentenceTheme | null | undefined): boolean =>
+    theme != null && !theme.others && ((theme.asn && theme.partisan) || (theme.staff && theme.neutral))
+  if (about(title) || sentences.slice(0, 3).some(about)) return true
+  return sentences.filter(about).length >= 2
+}
+
+function tellsCase(row: TermRow, theme: SentenceTheme, tag: (name: string) => number): boolean {
+  if (!theme.staff || theme.others || !(theme.partisan || theme.election)) return false
+  const has = (name: string): boolean => rowHasTag(row, tag(name))
+  return (has('Suspect') || has('Report') || has('Breach') || has('Examine') || has('Removed') || has('Refer')) && !has('Condition')
+}

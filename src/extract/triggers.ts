@@ -1,0 +1,124 @@
+/** Rules propose event mentions; context keeps, plans or drops them. */
+import { isPublicOffice } from '../lexicon/offices.js'
+import type { EventType, Status } from '../model/event.js'
+import type { Condition } from '../model/rule.js'
+import type { Span } from '../model/span.js'
+import type { Analysis } from './analysis.js'
+import { type Cue, cuesOver, findCues } from './context.js'
+import type { Engine, ReadyRule } from './engine.js'
+import { findMatches, type Match } from './match.js'
+import { type Subjects, subjectIn } from './subjects.js'
+import { rowHasTag, type TermRow } from './term.js'
+import type { Theme } from './theme.js'
+
+export interface Trigger extends Span {
+  readonly type: EventType
+  readonly rule: string
+  readonly sentence: number
+  /** Terms of the match in its row. */
+  readonly from: number
+  readonly to: number
+  readonly aggregate: boolean
+  readonly status: Status
+}
+
+/** A trigger that does not count, and why: the id of a context cue, a condition, or `unless` with the pattern. */
+export interface DroppedTrigger extends Trigger {
+  readonly reason: string
+}
+
+export interface Triggers {
+  readonly kept: readonly Trigger[]
+  readonly dropped: readonly DroppedTrigger[]
+}
+
+export interface Scene {
+  readonly engine: Engine
+  readonly analysis: Analysis
+  readonly theme: Theme
+  readonly subjects: Subjects
+}
+
+export function findTriggers(scene: Scene): Triggers {
+  const kept: Trigger[] = []
+  const dropped: DroppedTrigger[] = []
+  for (const row of scene.analysis.rows) {
+    if (scene.theme.sentences[row.sentence.index]?.others) continue
+    let cues: Cue[] | null = null
+    for (const ready of scene.engine.rules) {
+      for (const match of matchesOf(ready, row)) {
+        cues ??= findCues(scene.engine, row)
+        const trigger = toTrigger(ready, row, match)
+        const verdict = judge(scene, ready, trigger, row, cues)
+        if (verdict.reason === null) kept.push({ ...trigger, status: verdict.status })
+        else dropped.push({ ...trigger, status: verdict.status, reason: verdict.reason })
+      }
+    }
+  }
+  return { kept, dropped }
+}
+
+function matchesOf({ match }: ReadyRule, row: TermRow): Match[] {
+  return match.flatMap((pattern) => findMatches(pattern, row))
+}
+
+function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
+  const start = row.terms[from]?.start ?? row.sentence.start
+  const end = row.terms[to - 1]?.end ?? row.sentence.end
+  return { type, rule: rule.id, sentence: row.sentence.index, from, to, start, end, aggregate: rule.aggregate, status: 'reported' }
+}
+
+function judge(scene: Scene, { type, rule, unless }: ReadyRule, trigger: Trigger, row: TermRow, cues: readonly Cue[]): { status: Status; reason: string | null } {
+  const missing = rule.needs.find((choices) => !choices.some((condition) => holds(scene, condition, trigger, row)))
+  if (missing !== undefined) return { status: 'reported', reason: `needs ${missing.join('|')}` }
+  const barred = unless.find((pattern) => findMatches(pattern, row).length > 0)
+  if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
+  const over = cuesOver(cues, type, trigger.from, trigger.to).filter(({ category }) => !rule.ignore.includes(category))
+  const fatal = over.find(({ category }) => category !== 'planned')
+  if (fatal !== undefined) return { status: 'reported', reason: fatal.id }
+  return { status: over.length > 0 ? 'planned' : 'reported', reason: null }
+}
+
+/** Whether a condition of a rule holds for a trigger; the list of conditions stands in `model/rule.ts`. */
+function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRow): boolean {
+  const { analysis, theme } = scene
+  const at = theme.sentences[trigger.sentence]
+  const near = theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence + 3)
+  const has = (name: string): boolean => rowHasTag(row, scene.engine.tags.idOf(name))
+  switch (condition) {
+    case 'asn':
+    case 'staff':
+    case 'neutral':
+    case 'partisan':
+    case 'election':
+      return at?.[condition] === true
+    case 'topic':
+      return theme.topic
+    case 'case':
+      return theme.case
+    case 'near-neutral':
+      return near.some(({ neutral }) => neutral)
+    case 'near-partisan':
+      return near.some(({ partisan }) => partisan)
+    case 'near-staff':
+      return near.some(({ staff }) => staff)
+    case 'count':
+      return has('Count') || has('Number')
+    case 'supervisor':
+      return has('SupervisorWord')
+    case 'subject':
+      return subjectIn(analysis, scene.subjects, trigger.sentence, trigger.start) !== null || scene.subjects.main !== null || (at?.staff === true && has('Somebody'))
+    case 'speaker':
+      return speaksInOffice(analysis, trigger.sentence)
+    case 'body':
+      return trigger.sentence !== analysis.headline
+  }
+}
+
+function speaksInOffice(analysis: Analysis, sentence: number): boolean {
+  const attribution = analysis.attributions[sentence]
+  if (attribution === undefined) return false
+  if (attribution.institution !== null) return true
+  const office = attribution.speaker === null ? null : analysis.entities[attribution.speaker]?.office
+  return office != null && isPublicOffice(office.office)
+}

@@ -1,0 +1,40 @@
+/**
+ * The whole method in order: a gate that sees whether the text can hold an event at all, then clean -> split ->
+ * mentions -> triggers -> context -> arguments -> merge (`extract/index.ts`). Made once, used for every article.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { buildEngine } from './extract/engine.js'
+import { type Extraction, extract } from './extract/index.js'
+import type { Article } from './model/article.js'
+import type { ArticleRef, Event, ToolRef } from './model/event.js'
+import type { RuleBook } from './model/rule.js'
+import { loadRuleBook } from './rules/load.js'
+
+export interface Pipeline {
+  /** The events of an article, planned ones included. */
+  extract(article: Article): readonly Event[]
+  /** The same, with everything that was found on the way. */
+  inspect(article: Article): Extraction
+  readonly tool: ToolRef
+  readonly book: RuleBook
+}
+
+export interface PipelineOptions {
+  /** Rules to use instead of those that ship with the tool. */
+  readonly book?: RuleBook
+}
+
+const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+
+export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
+  const book = options.book ?? (await loadRuleBook())
+  const engine = buildEngine(book)
+  const tool: ToolRef = { name: 'netralitas', version: VERSION, rules: book.hash }
+  const inspect = (article: Article): Extraction => extract(engine, article, referenceTo(article), tool)
+  return { tool, book, inspect, extract: (article) => inspect(article).events }
+}
+
+function referenceTo({ id, path, record, title, publisher, url, published, text }: Article): ArticleRef {
+  return { id, path, record, title, publisher, url, published, sha256: createHash('sha256').update(text).digest('hex') }
+}
