@@ -1,5 +1,5 @@
 /** Whose conduct an enforcement article is about. */
-import { officeClass } from '../lexicon/offices.js'
+import { officeClass } from '../lexicon/office-class.js'
 import type { Entity, OfficialMention } from '../model/mention.js'
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'

@@ -1,5 +1,5 @@
 /** Rules propose event mentions; context keeps, plans or drops them. */
-import { isPublicOffice } from '../lexicon/offices.js'
+import { isPublicOffice } from '../lexicon/office-class.js'
 import type { EventType, Status } from '../model/event.js'
 import type { Condition } from '../model/rule.js'
 import type { Span } from '../model/span.js'

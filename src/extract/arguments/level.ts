@@ -1,4 +1,4 @@
-import { officeClass } from '../../lexicon/offices.js'
+import { officeClass } from '../../lexicon/office-class.js'
 import type { OfficeMention } from '../../model/mention.js'
 import type { RegionLevel } from '../../model/region.js'
 

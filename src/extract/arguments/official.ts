@@ -1,5 +1,5 @@
 /** Who performs the act: sources tried in the order that the type's rule file gives. */
-import { isPublicOffice } from '../../lexicon/offices.js'
+import { isPublicOffice } from '../../lexicon/office-class.js'
 import type { InstitutionMention, OfficialMention } from '../../model/mention.js'
 import type { AgentSource } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
