@@ -12,7 +12,7 @@ import type {
 } from '../model/mention.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
-import { type TermRow, tagSpan, termRow } from './term.js'
+import { type TermRow, tagSpan, termRow, untagSpan } from './term.js'
 import { tagWords } from './tagger.js'
 
 export interface Mentions {
@@ -56,6 +56,11 @@ export function tagRows(engine: Engine, doc: StructuredText, mentions: Partial<M
   tagMentions(engine, rows, 'Region', mentions.regions ?? [])
   tagMentions(engine, rows, 'Institution', mentions.institutions ?? [])
   tagMentions(engine, rows, 'Date', mentions.dates ?? [])
+  // "rekomendasi terbit 11 Februari 2021": a day is no figure
+  for (const { start, end } of mentions.dates ?? []) {
+    const row = rows[sentenceAt(rows, start)]
+    if (row !== undefined) untagSpan(row, start, end, number)
+  }
   tagMentions(engine, rows, 'Count', mentions.counts ?? [])
   tagMentions(engine, rows, 'Person', mentions.officials ?? [])
   return rows

@@ -10,6 +10,7 @@ import type { Engine } from './engine.js'
 import { toEvent } from './event.js'
 import { interpret } from './interpret.js'
 import { findSubjects } from './subjects.js'
+import { tallyRows } from './tallies.js'
 import { readTheme } from './theme.js'
 import { type Scene, type Triggers, findTriggers } from './triggers.js'
 
@@ -23,9 +24,10 @@ export interface Extraction {
 export function extract(engine: Engine, article: Article, reference: ArticleRef, tool: ToolRef): Extraction {
   const cleaned = clean(article.text, { title: article.title })
   const analysis = analyse(engine, article, cleaned, structure(cleaned.text))
-  const theme = readTheme(engine, analysis)
-  const scene: Scene = { engine, analysis, theme, subjects: findSubjects(engine, analysis) }
+  const subjects = findSubjects(engine, analysis)
+  const scene: Scene = { engine, analysis, theme: readTheme(engine, analysis, subjects), subjects }
   const triggers = findTriggers(scene)
-  const mentions = interpret(scene, triggers.kept, placesOf(scene))
+  const rows = tallyRows(scene, triggers.kept)
+  const mentions = interpret(scene, [...triggers.kept, ...rows], placesOf(scene))
   return { analysis, scene, triggers, events: mentions.map((mention) => toEvent(scene, mention, reference, tool)) }
 }

@@ -3,7 +3,7 @@ import type { DateMention } from '../model/mention.js'
 import { attendance, isCeremony, ownCount } from './arguments/count.js'
 import { isStatementDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
 import { findActor, inOffice } from './arguments/official.js'
-import { findRegion, type Places } from './arguments/region.js'
+import { choose, findRegion, type Places } from './arguments/region.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { mergeMentions } from './merge.js'
 import { subjectIn } from './subjects.js'
@@ -26,9 +26,9 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     actor,
     others: [],
     subject,
-    region: findRegion(scene, trigger, actor, subject, places),
+    region: trigger.row === undefined ? findRegion(scene, trigger, actor, subject, places) : choose(trigger.row.region, places),
     date: ownDate(scene, trigger, rivals),
-    count: ownCount(scene, trigger),
+    count: trigger.row === undefined ? ownCount(scene, trigger) : trigger.row.count,
     election: null,
     triggers: [trigger],
   }

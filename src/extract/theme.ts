@@ -1,6 +1,7 @@
 /** What an article is about, sentence by sentence: civil servants, neutrality, elections, other neutralities. */
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'
+import type { Subjects } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 
 export interface SentenceTheme {
@@ -20,17 +21,23 @@ export interface Theme {
   readonly topic: boolean
   /** The article tells a case of a breach. */
   readonly case: boolean
+  /** An election or what goes with it is spoken of: without one no neutrality is electoral. */
+  readonly electoral: boolean
 }
 
 const NOTHING: SentenceTheme = { asn: false, staff: false, neutral: false, partisan: false, election: false, others: false }
 
-export function readTheme(engine: Engine, analysis: Analysis): Theme {
+export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects): Theme {
   const tag = (name: string): number => engine.tags.idOf(name)
   const elsewhere = analysis.rows.some((row) => rowHasTag(row, tag('OtherSense')))
   const read = (row: TermRow): SentenceTheme => sentenceTheme(row, tag, elsewhere)
   const sentences = analysis.rows.map(read)
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
-  return { sentences, title, topic: isTopic(sentences, title), case: analysis.rows.some((row, i) => tellsCase(row, sentences[i] ?? NOTHING, tag)) }
+  const electoral = [...sentences, title].some((each) => each?.election === true) || analysis.rows.some((row) => rowHasTag(row, tag('SupervisorWord')))
+  const toldCase = analysis.rows.some((row, i) => tellsCase(row, sentences[i] ?? NOTHING, tag))
+  // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
+  const handledCase = electoral && subjects.main !== null && analysis.rows.some((row) => rowHasTag(row, tag('SupervisorWord')) || rowHasTag(row, tag('CivilServiceBody')))
+  return { sentences, title, electoral, topic: isTopic(sentences, title), case: toldCase || handledCase }
 }
 
 function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: boolean): SentenceTheme {

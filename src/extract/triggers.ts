@@ -1,6 +1,7 @@
 /** Rules propose event mentions; context keeps, plans or drops them. */
 import { isPublicOffice } from '../lexicon/office-class.js'
 import type { EventType, Status } from '../model/event.js'
+import type { CountMention, RegionMention } from '../model/mention.js'
 import type { Condition } from '../model/rule.js'
 import type { Span } from '../model/span.js'
 import type { Analysis } from './analysis.js'
@@ -20,6 +21,13 @@ export interface Trigger extends Span {
   readonly to: number
   readonly aggregate: boolean
   readonly status: Status
+  /** Set for a row of a tally: the territory and the figure of the row. */
+  readonly row?: TallyRow
+}
+
+export interface TallyRow {
+  readonly region: RegionMention
+  readonly count: CountMention | null
 }
 
 /** A trigger that does not count, and why: the id of a context cue, a condition, or `unless` with the pattern. */
@@ -42,6 +50,7 @@ export interface Scene {
 export function findTriggers(scene: Scene): Triggers {
   const kept: Trigger[] = []
   const dropped: DroppedTrigger[] = []
+  if (!scene.theme.electoral) return { kept, dropped }
   for (const row of scene.analysis.rows) {
     if (scene.theme.sentences[row.sentence.index]?.others) continue
     let cues: Cue[] | null = null
@@ -55,7 +64,15 @@ export function findTriggers(scene: Scene): Triggers {
       }
     }
   }
-  return { kept, dropped }
+  return preferTallies(kept, dropped)
+}
+
+/** A figure that a tally rule found is no single case as well. */
+function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
+  const inTally = (trigger: Trigger): boolean =>
+    !trigger.aggregate &&
+    kept.some(({ aggregate, type, sentence, start, end }) => aggregate && type === trigger.type && sentence === trigger.sentence && start < trigger.end && trigger.start < end)
+  return { kept: kept.filter((trigger) => !inTally(trigger)), dropped: [...dropped, ...kept.filter(inTally).map((trigger) => ({ ...trigger, reason: 'tally' }))] }
 }
 
 function matchesOf({ match }: ReadyRule, row: TermRow): Match[] {

@@ -1,14 +1,22 @@
 import { bodyForms } from './bodies.js'
+import type { RegionLevel } from '../model/region.js'
 import { type OfficeClass, officeForms } from './offices.js'
 
-let classes: { offices: ReadonlyMap<string, OfficeClass>; bodies: ReadonlyMap<string, OfficeClass> } | null = null
+interface Tables {
+  readonly offices: ReadonlyMap<string, OfficeClass>
+  readonly bodies: ReadonlyMap<string, OfficeClass>
+  readonly levels: ReadonlyMap<string, RegionLevel | null>
+}
 
-function load(): NonNullable<typeof classes> {
-  classes ??= {
+let tables: Tables | null = null
+
+function load(): Tables {
+  tables ??= {
     offices: new Map(officeForms().map(({ office }) => [office.key, office.class])),
     bodies: new Map(bodyForms().map(({ body }) => [body.key, body.class])),
+    levels: new Map(officeForms().map(({ office }) => [office.key, office.level])),
   }
-  return classes
+  return tables
 }
 
 /** Class of an office key; keys of ranks carry their body: `ketua-bawaslu` has the class of `bawaslu`. */
@@ -28,3 +36,6 @@ const NOT_PUBLIC: ReadonlySet<OfficeClass> = new Set(['party', 'association', 'c
 
 /** Whether words of the holder can be an appeal: executive, legislature, election body, police, prosecutor, ministry. */
 export const isPublicOffice = (key: string): boolean => !NOT_PUBLIC.has(officeClass(key))
+
+/** Level of the territory that stands after an office ("Bupati Bima" is a regency's), or null where the office does not decide it. */
+export const officeLevel = (key: string): RegionLevel | null => load().levels.get(key) ?? null

@@ -1,4 +1,5 @@
 /** The territories of an article: what settles ambiguous names, and the one that the article is about. */
+import { officeLevel } from '../../lexicon/office-class.js'
 import { capitalOf } from '../../lexicon/regions/index.js'
 import { regionContext } from '../mentions/region-resolve.js'
 import type { RegionChoice } from '../mention.js'
@@ -14,10 +15,13 @@ export function placesOf(scene: Scene): Places {
 /** Most frequent territory of offices and bodies, the earlier one first; else of the dateline's town. */
 function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice | null {
   const { entities, institutions, dateline } = scene.analysis
-  const mentions = [...entities.flatMap(({ office }) => office?.region ?? []), ...institutions.flatMap(({ region }) => region ?? [])]
+  const mentions = [
+    ...entities.flatMap(({ office }) => (office?.region == null ? [] : [{ mention: office.region, level: officeLevel(office.office) }])),
+    ...institutions.flatMap(({ region }) => (region === null ? [] : [{ mention: region, level: null }])),
+  ]
   const votes = new Map<string, { choice: RegionChoice; votes: number }>()
-  for (const mention of mentions) {
-    const choice = choose(mention, places)
+  for (const { mention, level } of mentions) {
+    const choice = choose(mention, places, level)
     if (choice === null) continue
     const known = votes.get(choice.region.name)
     votes.set(choice.region.name, known === undefined ? { choice, votes: 1 } : { choice: known.choice, votes: known.votes + 1 })

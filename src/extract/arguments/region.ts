@@ -1,9 +1,10 @@
 /** Whose civil service the event is about: addressed staff, then office, then body, then the article. */
 import { NATIONAL, provinceOf } from '../../lexicon/regions/index.js'
 import type { RegionMention } from '../../model/mention.js'
-import type { Region } from '../../model/region.js'
+import type { Region, RegionLevel } from '../../model/region.js'
 import type { RegionContext } from '../mentions/region-resolve.js'
 import { resolveRegion } from '../mentions/region-resolve.js'
+import { officeLevel } from '../../lexicon/office-class.js'
 import { isNationalBody, levelOfOffice } from './level.js'
 import type { Actor, RegionChoice } from '../mention.js'
 import { PREVENTION } from '../mention.js'
@@ -30,7 +31,7 @@ export function findRegion(scene: Scene, trigger: Trigger, actor: Actor | null, 
 /** A village head's own village is no civil service that an enforcement event is about; a subject counts by its government. */
 function entityRegion(scene: Scene, entity: number, places: Places): RegionChoice | null {
   const office = scene.analysis.entities[entity]?.office
-  return office?.region == null ? null : choose(office.region, places)
+  return office?.region == null ? null : choose(office.region, places, officeLevel(office.office))
 }
 
 function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice | null {
@@ -43,7 +44,7 @@ function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice |
   const office = actor.entity === null ? null : scene.analysis.entities[actor.entity]?.office
   if (office == null) return null
   const mention = office.region ?? office.institution?.region ?? null
-  if (mention !== null) return choose(mention, places)
+  if (mention !== null) return choose(mention, places, officeLevel(office.office))
   return levelOfOffice(office) === 'national' ? { region: NATIONAL, start: office.start, end: office.end } : null
 }
 
@@ -66,8 +67,8 @@ function addressedRegion(scene: Scene, trigger: Trigger, places: Places): Region
 const LINKS = new Set(['di', 'pada', 'pemerintah', 'pemerintahan', 'pemkab', 'pemkot', 'pemko', 'pemprov', 'pemda', 'kabupaten', 'kota', 'provinsi', 'kab', 'prov', 'lingkungan', 'lingkup', 'daerah', 'sekretariat', 'setda', 'se', 'jajaran', 'kecamatan', 'sipil', 'negara'])
 
 /** Resolves a mention against what the whole article says. */
-export function choose(mention: RegionMention, places: Pick<Places, 'context'>): RegionChoice | null {
-  const region = resolveRegion(mention, places.context)
+export function choose(mention: RegionMention, places: Pick<Places, 'context'>, level: RegionLevel | null = null): RegionChoice | null {
+  const region = resolveRegion(mention, places.context, level)
   return region === null ? null : { region, start: mention.start, end: mention.end }
 }
 

@@ -1,0 +1,89 @@
+/**
+ * Rows of a tally: "Kabupaten Purbalingga (56), Wakatobi (33) dan Bima (24)". Each territory with a number of its own is
+ * one more aggregate event of the stage that the sentence, or the tally before it, counts.
+ */
+import type { EventType } from '../model/event.js'
+import type { CountMention, RegionMention } from '../model/mention.js'
+import type { Token } from '../model/text.js'
+import { rowHasTag, type TermRow } from './term.js'
+import type { Scene, Trigger } from './triggers.js'
+
+interface Pair {
+  readonly region: RegionMention
+  readonly number: Token
+  /** The word after the number, lower case. */
+  readonly unit: string | null
+}
+
+/** Words for what is counted when it is not persons. */
+const NOT_PERSONS = new Set(['laporan', 'kasus', 'perkara', 'temuan', 'pelanggaran', 'aduan', 'dugaan', 'rekomendasi', 'pengaduan'])
+/** Units that make a pair something else than a row of the tally. */
+const FOREIGN = new Set(['persen', 'desa', 'kecamatan', 'tps', 'pemilih', 'kelurahan', 'kilometer', 'hari', 'juta', 'kabupaten', 'kota'])
+
+export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
+  return scene.analysis.rows.flatMap((row) => {
+    const pairs = pairsIn(scene, row)
+    if (pairs.length < 2) return []
+    const stage = stageOf(scene, row, triggers)
+    if (stage === null) return []
+    return pairs.map((pair) => toTrigger(row, pair, stage, countsPersons(scene, row, pair)))
+  })
+}
+
+function pairsIn(scene: Scene, row: TermRow): Pair[] {
+  const { start, end } = row.sentence
+  const regions = scene.analysis.regions.filter((mention) => mention.start >= start && mention.end <= end)
+  return regions.flatMap((region) => {
+    const index = row.terms.findIndex((term) => term.start >= region.end)
+    const number = row.terms.slice(index, index + 4).find(({ kind }) => kind === 'number')
+    const between = regions.some((other) => other.start >= region.end && number !== undefined && other.start < number.start)
+    if (index < 0 || number === undefined || between || !/^\d{1,3}(\.\d{3})*$/.test(number.text)) return []
+    const unit = row.terms[row.terms.indexOf(number) + 1]?.norm ?? null
+    return unit !== null && FOREIGN.has(unit) ? [] : [{ region, number, unit }]
+  })
+}
+
+const STAGE_TAGS: readonly (readonly [string, EventType])[] = [
+  ['Cleared', 'clearance'],
+  ['Removed', 'sanction'],
+  ['Impose', 'sanction'],
+  ['Refer', 'referral'],
+  ['Report', 'allegation'],
+  ['ReportNoun', 'allegation'],
+  ['Breach', 'allegation'],
+]
+
+/** The stage of the tally that the rows break down: told in the sentence, else the last one before it. */
+function stageOf(scene: Scene, row: TermRow, triggers: readonly Trigger[]): EventType | null {
+  const theme = scene.theme.sentences[row.sentence.index]
+  const before = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index && row.sentence.index - sentence <= 3)
+  if (before.length === 0 && !(theme?.staff === true && scene.theme.topic)) return null
+  const own = STAGE_TAGS.find(([tag]) => rowHasTag(row, scene.engine.tags.idOf(tag)))
+  return own?.[1] ?? before.at(-1)?.type ?? null
+}
+
+function countsPersons(scene: Scene, row: TermRow, { unit }: Pair): boolean {
+  if (unit !== null && NOT_PERSONS.has(unit)) return false
+  if (unit === 'asn' || unit === 'orang' || unit === 'pegawai' || unit === 'pns') return true
+  const theme = scene.theme.sentences[row.sentence.index]
+  return theme?.asn === true && !row.terms.some(({ norm }) => NOT_PERSONS.has(norm) && norm !== 'pelanggaran')
+}
+
+function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, persons: boolean): Trigger {
+  const value = Number(number.text.replaceAll('.', ''))
+  const count: CountMention = { kind: 'count', value, min: value, max: value, approximate: false, sentence: row.sentence.index, noun: 'asn', unit: null, start: number.start, end: number.end }
+  const from = row.terms.findIndex((term) => term.start >= region.start)
+  const to = row.terms.indexOf(number) + 1
+  return {
+    type,
+    rule: `${type}.row`,
+    sentence: row.sentence.index,
+    from,
+    to,
+    start: region.start,
+    end: number.end,
+    aggregate: true,
+    status: 'reported',
+    row: { region, count: persons ? count : null },
+  }
+}
