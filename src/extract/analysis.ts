@@ -1,4 +1,5 @@
 /** Everything that is known about an article before rules run: sentences, mentions, speakers, tagged terms, theme. */
+import { institutionKind } from '../lexicon/institutions.js'
 import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
 import type {
@@ -55,6 +56,7 @@ export function tagRows(engine: Engine, doc: StructuredText, mentions: Partial<M
   })
   tagMentions(engine, rows, 'Region', mentions.regions ?? [])
   tagMentions(engine, rows, 'Institution', mentions.institutions ?? [])
+  tagBodies(engine, rows, mentions.institutions ?? [])
   tagMentions(engine, rows, 'Date', mentions.dates ?? [])
   // "rekomendasi terbit 11 Februari 2021": a day is no figure
   for (const { start, end } of mentions.dates ?? []) {
@@ -64,6 +66,17 @@ export function tagRows(engine: Engine, doc: StructuredText, mentions: Partial<M
   tagMentions(engine, rows, 'Count', mentions.counts ?? [])
   tagMentions(engine, rows, 'Person', mentions.officials ?? [])
   return rows
+}
+
+/** "Komisi Aparatur Sipil Negara" holds the words of the civil service and means a body that supervises it. */
+function tagBodies(engine: Engine, rows: readonly TermRow[], bodies: readonly InstitutionMention[]): void {
+  for (const { start, end, institution } of bodies) {
+    const row = rows[sentenceAt(rows, start)]
+    if (row === undefined) continue
+    untagSpan(row, start, end, engine.tags.idOf('Asn'))
+    const kind = institutionKind(institution)
+    if (kind === 'civil-service-body') tagSpan(row, start, end, engine.tags.idOf('CivilServiceBody'))
+  }
 }
 
 function tagMentions(engine: Engine, rows: readonly TermRow[], tag: string, mentions: readonly { start: number; end: number }[]): void {

@@ -5,7 +5,6 @@
 import type { EventType } from '../model/event.js'
 import type { ContextCategory } from '../model/rule.js'
 import type { Engine } from './engine.js'
-import { findMatches } from './match.js'
 import type { TermRow } from './term.js'
 
 export interface Cue {
@@ -20,9 +19,7 @@ export interface Cue {
 }
 
 export function findCues(engine: Engine, row: TermRow): Cue[] {
-  const found = engine.context.flatMap(({ rule, match }) =>
-    match.flatMap((pattern) => findMatches(pattern, row).map((hit) => ({ rule, from: hit.from, to: hit.to }))),
-  )
+  const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
   return found
     .filter(({ rule }) => rule.category !== 'terminator')

@@ -2,19 +2,14 @@
 import type { EventType } from '../model/event.js'
 import type { ContextRule, Rule, RuleBook, TypeRules } from '../model/rule.js'
 import { type CompiledPattern, compilePattern } from './match.js'
+import { PatternIndex } from './pattern-index.js'
 import { buildTagger, type Tagger } from './tagger.js'
 import { TagSet } from './term.js'
 
 export interface ReadyRule {
   readonly type: EventType
   readonly rule: Rule
-  readonly match: readonly CompiledPattern[]
   readonly unless: readonly CompiledPattern[]
-}
-
-export interface ReadyContext {
-  readonly rule: ContextRule
-  readonly match: readonly CompiledPattern[]
 }
 
 /** Tags that code asks for by name, beside those of the lists. */
@@ -25,8 +20,8 @@ export interface Engine {
   readonly tags: TagSet
   readonly tagger: Tagger
   readonly width: number
-  readonly rules: readonly ReadyRule[]
-  readonly context: readonly ReadyContext[]
+  readonly rules: PatternIndex<ReadyRule>
+  readonly context: PatternIndex<ContextRule>
   readonly types: ReadonlyMap<EventType, TypeRules>
 }
 
@@ -35,9 +30,14 @@ export function buildEngine(book: RuleBook): Engine {
   for (const tag of MENTION_TAGS) tags.idOf(tag)
   const tagger = buildTagger(book.words, tags)
   const compile = (patterns: Rule['match']): CompiledPattern[] => patterns.map((pattern) => compilePattern(pattern, tags))
-  const rules = book.types.flatMap(({ type, rules }) =>
-    rules.map((rule) => ({ type, rule, match: compile(rule.match), unless: compile(rule.unless) })),
-  )
-  const context = book.context.map((rule) => ({ rule, match: compile(rule.match) }))
+  const rules = new PatternIndex<ReadyRule>(tags)
+  for (const { type, rules: rows } of book.types) {
+    for (const rule of rows) {
+      const ready: ReadyRule = { type, rule, unless: compile(rule.unless) }
+      for (const pattern of compile(rule.match)) rules.add(pattern, ready)
+    }
+  }
+  const context = new PatternIndex<ContextRule>(tags)
+  for (const rule of book.context) for (const pattern of compile(rule.match)) context.add(pattern, rule)
   return { book, tags, tagger, width: tags.width, rules, context, types: new Map(book.types.map((rules) => [rules.type, rules])) }
 }

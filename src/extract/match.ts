@@ -9,20 +9,20 @@ export interface Match {
   /** First term and one past the last. */
   readonly from: number
   readonly to: number
-  readonly groups: ReadonlyMap<string, readonly [number, number]>
 }
 
 type Test = (row: TermRow, at: number) => boolean
 
-interface Step {
+export interface Step {
+  readonly node: PatternNode
   /** Accepts one term; null for a step with alternatives of several terms. */
   readonly test: Test | null
-  readonly choices: readonly (readonly Step[])[]
+  /** Each alternative with all steps that follow it. */
+  readonly branches: readonly (readonly Step[])[]
   readonly min: number
   readonly max: number
   readonly atStart: boolean
   readonly atEnd: boolean
-  readonly group: string | null
 }
 
 export interface CompiledPattern {
@@ -34,39 +34,31 @@ export interface CompiledPattern {
 
 /** Turns a parsed pattern into steps over numbered tags. */
 export function compilePattern(pattern: Pattern, tags: TagSet): CompiledPattern {
-  return {
-    source: pattern.source,
-    steps: pattern.nodes.map((node) => compileNode(node, tags)),
-    required: requiredTags(pattern, tags),
-  }
+  return { source: pattern.source, steps: compileNodes(pattern.nodes, tags, []), required: requiredTags(pattern, tags) }
 }
 
 function requiredTags(pattern: Pattern, tags: TagSet): readonly number[] {
-  return pattern.nodes.flatMap(({ atom, min, negative }) =>
-    min > 0 && !negative && atom.kind === 'tag' ? [tags.idOf(atom.tag)] : [],
-  )
+  return pattern.nodes.flatMap(({ atom, min, negative }) => (min > 0 && !negative && atom.kind === 'tag' ? [tags.idOf(atom.tag)] : []))
 }
 
-function compileNode(node: PatternNode, tags: TagSet): Step {
-  const { atom, negative } = node
-  const nested = atom.kind === 'or' ? atom.choices.map((choice) => choice.map((part) => compileNode(part, tags))) : []
-  const single = nested.every((choice) => choice.length === 1 && isOneTerm(choice[0]))
-  const positive = atom.kind === 'or' && !single ? null : termTest(node, tags, nested)
+/** Compiles from the right, so that every alternative knows what follows it. */
+function compileNodes(nodes: readonly PatternNode[], tags: TagSet, rest: readonly Step[]): readonly Step[] {
+  return nodes.reduceRight<readonly Step[]>((after, node) => [compileNode(node, tags, after), ...after], rest)
+}
+
+function compileNode(node: PatternNode, tags: TagSet, after: readonly Step[]): Step {
+  const { atom, negative, min, max, atStart, atEnd } = node
+  const single = atom.kind !== 'or' || atom.choices.every((choice) => choice.length === 1 && isOneTerm(choice[0]))
+  const positive = single ? termTest(node, tags) : null
   const test: Test | null = positive !== null && negative ? (row, at) => !positive(row, at) : positive
-  return {
-    test,
-    choices: test === null ? nested : [],
-    min: node.min,
-    max: node.max,
-    atStart: node.atStart,
-    atEnd: node.atEnd,
-    group: node.group,
-  }
+  const branches = single || atom.kind !== 'or' ? [] : atom.choices.map((choice) => compileNodes(choice, tags, after))
+  return { node, test, branches, min, max, atStart, atEnd }
 }
 
-const isOneTerm = (step: Step | undefined): boolean => step?.test != null && step.min === 1 && step.max === 1
+const isOneTerm = (node: PatternNode | undefined): boolean =>
+  node !== undefined && node.min === 1 && node.max === 1 && (node.atom.kind !== 'or' || node.atom.choices.every((choice) => choice.length === 1 && isOneTerm(choice[0])))
 
-function termTest({ atom }: PatternNode, tags: TagSet, nested: readonly (readonly Step[])[]): Test {
+function termTest({ atom }: PatternNode, tags: TagSet): Test {
   switch (atom.kind) {
     case 'any':
       return () => true
@@ -84,89 +76,69 @@ function termTest({ atom }: PatternNode, tags: TagSet, nested: readonly (readonl
       const regex = new RegExp(atom.source)
       return (row, at) => regex.test(row.terms[at]?.norm ?? '')
     }
-    case 'or': {
-      const tests = nested.flatMap((choice) => choice[0]?.test ?? [])
-      return (row, at) => tests.some((test) => test(row, at))
-    }
+    case 'or':
     case 'and': {
-      const tests = atom.choices.flatMap((choice) => choice.map((part) => termTest(part, tags, [])))
-      return (row, at) => tests.every((test) => test(row, at))
+      const tests = atom.choices.flatMap((choice) => choice.map((part) => signedTest(part, tags)))
+      return atom.kind === 'or' ? (row, at) => tests.some((test) => test(row, at)) : (row, at) => tests.every((test) => test(row, at))
     }
   }
+}
+
+function signedTest(node: PatternNode, tags: TagSet): Test {
+  const test = termTest(node, tags)
+  return node.negative ? (row, at) => !test(row, at) : test
+}
+
+/** Whether all tags that a pattern cannot do without occur in the sentence. */
+export function canMatch({ required }: CompiledPattern, row: TermRow): boolean {
+  return required.every((tag) => ((row.all[tag >>> 5] ?? 0) & (1 << (tag & 31))) !== 0)
 }
 
 /** All matches of a pattern in a sentence, left to right, without overlap. */
 export function findMatches(pattern: CompiledPattern, row: TermRow): Match[] {
-  if (!pattern.required.every((tag) => ((row.all[tag >>> 5] ?? 0) & (1 << (tag & 31))) !== 0)) return []
+  if (!canMatch(pattern, row)) return []
   const matches: Match[] = []
   for (let at = 0; at < row.terms.length; ) {
-    const match = matchAt(pattern, row, at)
-    if (match !== null && match.to > match.from) {
-      matches.push(match)
-      at = match.to
-    } else at++
+    const to = endOfMatch(pattern, row, at)
+    if (to > at) matches.push({ from: at, to })
+    at = Math.max(at + 1, to)
   }
   return matches
 }
 
-export function matchAt(pattern: CompiledPattern, row: TermRow, at: number): Match | null {
-  const groups = new Map<string, readonly [number, number]>()
-  const to = walk(pattern.steps, 0, row, at, groups)
-  return to < 0 ? null : { from: at, to, groups }
+/** Whether a pattern occurs in a sentence. */
+export function occurs(pattern: CompiledPattern, row: TermRow): boolean {
+  if (!canMatch(pattern, row)) return false
+  for (let at = 0; at < row.terms.length; at++) if (endOfMatch(pattern, row, at) > at) return true
+  return false
+}
+
+/** One past the last term of the match that begins at a term, or -1. */
+export function endOfMatch({ steps }: CompiledPattern, row: TermRow, at: number): number {
+  return walk(steps, 0, row, at)
 }
 
 /** Tries the steps from `index` on at term `at`; the end of the match, or -1. */
-function walk(
-  steps: readonly Step[],
-  index: number,
-  row: TermRow,
-  at: number,
-  groups: Map<string, readonly [number, number]>,
-): number {
+function walk(steps: readonly Step[], index: number, row: TermRow, at: number): number {
   const step = steps[index]
   if (step === undefined) return at
   if (step.atStart && at !== 0) return -1
-  if (step.test === null) return walkChoices(step, steps, index, row, at, groups)
+  if (step.test === null) return walkBranches(step, steps, index, row, at)
   let count = 0
-  while (count < step.max && at + count < row.terms.length && step.test(row, at + count)) count++
+  const most = Math.min(step.max, row.terms.length - at)
+  while (count < most && step.test(row, at + count)) count++
   for (; count >= step.min; count--) {
     if (step.atEnd && at + count !== row.terms.length) continue
-    const to = walk(steps, index + 1, row, at + count, groups)
-    if (to >= 0) return note(step, groups, at, at + count, to)
+    const to = walk(steps, index + 1, row, at + count)
+    if (to >= 0) return to
   }
   return -1
 }
 
-function walkChoices(
-  step: Step,
-  steps: readonly Step[],
-  index: number,
-  row: TermRow,
-  at: number,
-  groups: Map<string, readonly [number, number]>,
-): number {
-  for (const choice of step.choices) {
-    const rest = steps.slice(index + 1)
-    const head = choice.length
-    const to = walk([...choice, ...rest], 0, row, at, groups)
-    if (to >= 0) {
-      const inner = walk(choice, 0, row, at, new Map())
-      return note(step, groups, at, head > 0 && inner > 0 ? inner : at, to)
-    }
+function walkBranches(step: Step, steps: readonly Step[], index: number, row: TermRow, at: number): number {
+  for (const branch of step.branches) {
+    const to = walk(branch, 0, row, at)
+    if (to >= 0) return to
   }
-  return step.min === 0 ? walk(steps, index + 1, row, at, groups) : -1
-}
-
-function note(
-  step: Step,
-  groups: Map<string, readonly [number, number]>,
-  from: number,
-  to: number,
-  end: number,
-): number {
-  if (step.group !== null && to > from) {
-    const before = groups.get(step.group)
-    groups.set(step.group, before === undefined ? [from, to] : [Math.min(from, before[0]), Math.max(to, before[1])])
-  }
-  return end
+  return step.min === 0 ? walk(steps, index + 1, row, at) : -1
 }

@@ -49,12 +49,13 @@ export function addTag(row: TermRow, term: number, tag: number): void {
   row.all[word] = (row.all[word] ?? 0) | bit
 }
 
-/** Takes a tag from all terms inside a stretch of the text; the sentence's own mask keeps it, which costs a look and no error. */
+/** Takes a tag from all terms inside a stretch of the text. */
 export function untagSpan(row: TermRow, start: number, end: number, tag: number): void {
   for (let i = termAt(row, start); i < row.terms.length && (row.terms[i]?.start ?? end) < end; i++) {
     const at = i * row.width + (tag >>> 5)
     row.bits[at] = (row.bits[at] ?? 0) & ~(1 << (tag & 31))
   }
+  if (!row.terms.some((_, i) => hasTag(row, i, tag))) row.all[tag >>> 5] = (row.all[tag >>> 5] ?? 0) & ~(1 << (tag & 31))
 }
 
 export function hasTag(row: TermRow, term: number, tag: number): boolean {

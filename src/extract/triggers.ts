@@ -7,7 +7,7 @@ import type { Span } from '../model/span.js'
 import type { Analysis } from './analysis.js'
 import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
-import { findMatches, type Match } from './match.js'
+import { type Match, occurs } from './match.js'
 import { type Subjects, subjectIn } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 import type { Theme } from './theme.js'
@@ -54,14 +54,12 @@ export function findTriggers(scene: Scene): Triggers {
   for (const row of scene.analysis.rows) {
     if (scene.theme.sentences[row.sentence.index]?.others) continue
     let cues: Cue[] | null = null
-    for (const ready of scene.engine.rules) {
-      for (const match of matchesOf(ready, row)) {
-        cues ??= findCues(scene.engine, row)
-        const trigger = toTrigger(ready, row, match)
-        const verdict = judge(scene, ready, trigger, row, cues)
-        if (verdict.reason === null) kept.push({ ...trigger, status: verdict.status })
-        else dropped.push({ ...trigger, status: verdict.status, reason: verdict.reason })
-      }
+    for (const { value: ready, from, to } of scene.engine.rules.findAll(row)) {
+      cues ??= findCues(scene.engine, row)
+      const trigger = toTrigger(ready, row, { from, to })
+      const verdict = judge(scene, ready, trigger, row, cues)
+      if (verdict.reason === null) kept.push({ ...trigger, status: verdict.status })
+      else dropped.push({ ...trigger, status: verdict.status, reason: verdict.reason })
     }
   }
   return preferTallies(kept, dropped)
@@ -75,10 +73,6 @@ function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Tri
   return { kept: kept.filter((trigger) => !inTally(trigger)), dropped: [...dropped, ...kept.filter(inTally).map((trigger) => ({ ...trigger, reason: 'tally' }))] }
 }
 
-function matchesOf({ match }: ReadyRule, row: TermRow): Match[] {
-  return match.flatMap((pattern) => findMatches(pattern, row))
-}
-
 function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
   const start = row.terms[from]?.start ?? row.sentence.start
   const end = row.terms[to - 1]?.end ?? row.sentence.end
@@ -88,7 +82,7 @@ function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match)
 function judge(scene: Scene, { type, rule, unless }: ReadyRule, trigger: Trigger, row: TermRow, cues: readonly Cue[]): { status: Status; reason: string | null } {
   const missing = rule.needs.find((choices) => !choices.some((condition) => holds(scene, condition, trigger, row)))
   if (missing !== undefined) return { status: 'reported', reason: `needs ${missing.join('|')}` }
-  const barred = unless.find((pattern) => findMatches(pattern, row).length > 0)
+  const barred = unless.find((pattern) => occurs(pattern, row))
   if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
   const over = cuesOver(cues, type, trigger.from, trigger.to).filter(({ category }) => !rule.ignore.includes(category))
   const fatal = over.find(({ category }) => category !== 'planned')

@@ -353,6 +353,12 @@ export function institutionKind(key: string): InstitutionKind | null {
   return ROWS.find((row) => row[0] === key)?.[1] ?? null
 }
 
+/** Whether a body belongs to the whole nation in every spelling: KASN, BKN, a ministry. */
+export function isNationalBody(key: string): boolean {
+  const rows = ROWS.filter((row) => row[0] === key)
+  return rows.length > 0 && rows.every((row) => row[2] === 'national')
+}
+
 /** Words for a field of work, as they follow "Dinas" and "Kementerian". Add a word here, lower case. */
 const SUBJECTS = `
 pendidikan kebudayaan kesehatan perhubungan pertanian perkebunan peternakan kehutanan kelautan perikanan ketahanan pangan sosial tenaga kerja

@@ -1,11 +1,7 @@
+import { isNationalBody } from '../../lexicon/institutions.js'
 import { officeClass } from '../../lexicon/office-class.js'
 import type { OfficeMention } from '../../model/mention.js'
 import type { RegionLevel } from '../../model/region.js'
-
-/** Bodies of the whole nation when no territory stands with their name. */
-const NATIONAL_BODIES = new Set(['kasn', 'bkn', 'kemendagri', 'kemenpan', 'kemenpanrb', 'dpr', 'ombudsman', 'mk', 'dkpp', 'bawaslu-ri', 'kpu-ri'])
-
-export const isNationalBody = (institution: string): boolean => NATIONAL_BODIES.has(institution)
 
 /** Level of the territory that an office acts for; null where the office alone does not say. */
 export function levelOfOffice(office: OfficeMention): RegionLevel | null {
