@@ -28,7 +28,7 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
       category: rule.category,
       from,
       to,
-      scopeFrom: rule.direction === 'forward' ? to : scopeStart(from, rule.scope, stops),
+      scopeFrom: rule.direction === 'forward' ? from + 1 : scopeStart(from, rule.scope, stops),
       scopeTo: rule.direction === 'backward' ? from : scopeEnd(to, rule.scope, stops),
       types: rule.types,
     }))
@@ -42,10 +42,10 @@ function scopeStart(from: number, scope: number, stops: readonly number[]): numb
   return Math.max(from - scope, 0, ...stops.filter((stop) => stop < from).map((stop) => stop + 1))
 }
 
-/** The cues that rule a trigger of this type; a cue inside the trigger itself is part of it. */
+/** The cues that rule a trigger of this type. A cue that opens the trigger is part of it; one inside ("3 laporan belum diteruskan") rules its end. */
 export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {
   return cues.filter(
     (cue) =>
-      (cue.types.length === 0 || cue.types.includes(type)) && cue.scopeFrom <= from && from < cue.scopeTo && !(cue.from >= from && cue.to <= to),
+      (cue.types.length === 0 || cue.types.includes(type)) && ((cue.scopeFrom <= from && from < cue.scopeTo) || (cue.category === 'negated' && cue.from > from && cue.to <= to)) && cue.from !== from,
   )
 }

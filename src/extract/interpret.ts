@@ -13,7 +13,7 @@ import type { Scene, Trigger } from './triggers.js'
 export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
   const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention))
   const occasion = occasionDate(scene)
-  return mergeMentions(mergeMentions(local).map((event) => complete(scene, event, occasion))).sort((a, b) => a.trigger.start - b.trigger.start)
+  return mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion))).sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
@@ -45,6 +45,12 @@ function counts(scene: Scene, mention: EventMention): boolean {
   const { actor } = mention
   if (actor === null) return mention.trigger.rule === 'appeal.passive'
   return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
+}
+
+/** Weak triggers alone make an event only where the same act is not told as planned. */
+function standsAlone(event: EventMention, _index: number, events: readonly EventMention[]): boolean {
+  const weak = event.triggers.every((trigger) => trigger.weak)
+  return !weak || !events.some((other) => other.type === event.type && other.trigger.status === 'planned')
 }
 
 function complete(scene: Scene, event: EventMention, occasion: DateMention | null): EventMention {

@@ -32,7 +32,7 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
 
 function pairsIn(scene: Scene, row: TermRow): Pair[] {
   const { start, end } = row.sentence
-  const regions = scene.analysis.regions.filter((mention) => mention.start >= start && mention.end <= end)
+  const regions = scene.analysis.regions.filter((mention) => mention.start >= start && mention.end <= end && !isSeat(scene, mention))
   return regions.flatMap((region) => {
     const index = row.terms.findIndex((term) => term.start >= region.end)
     const number = row.terms.slice(index, index + 4).find(({ kind }) => kind === 'number')
@@ -41,6 +41,11 @@ function pairsIn(scene: Scene, row: TermRow): Pair[] {
     const unit = row.terms[row.terms.indexOf(number) + 1]?.norm ?? null
     return unit !== null && FOREIGN.has(unit) ? [] : [{ region, number, unit }]
   })
+}
+
+/** "Kantor Regional IV BKN Makassar": the town is the seat of a body, not a row. */
+function isSeat(scene: Scene, region: RegionMention): boolean {
+  return scene.analysis.institutions.some(({ start, end, region: own }) => start <= region.start && region.end <= end && own?.start !== start && scene.analysis.doc.text.slice(start, region.start).trim() !== '') || /(?:kanreg|kantor regional)\s+\S+\s+(?:BKN\s+)?$/i.test(scene.analysis.doc.text.slice(Math.max(0, region.start - 40), region.start))
 }
 
 const STAGE_TAGS: readonly (readonly [string, EventType])[] = [
@@ -83,6 +88,7 @@ function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, pers
     start: region.start,
     end: number.end,
     aggregate: true,
+    weak: false,
     status: 'reported',
     row: { region, count: persons ? count : null },
   }

@@ -33,16 +33,19 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const read = (row: TermRow): SentenceTheme => sentenceTheme(row, tag, elsewhere)
   const sentences = analysis.rows.map(read)
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
-  const electoral = [...sentences, title].some((each) => each?.election === true) || analysis.rows.some((row) => rowHasTag(row, tag('SupervisorWord')))
-  const toldCase = analysis.rows.some((row, i) => tellsCase(row, sentences[i] ?? NOTHING, tag))
+  const electoral = [...analysis.rows, ...(analysis.title?.rows ?? [])].some((row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')))
   // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
-  const handledCase = electoral && subjects.main !== null && analysis.rows.some((row) => rowHasTag(row, tag('SupervisorWord')) || rowHasTag(row, tag('CivilServiceBody')))
-  return { sentences, title, electoral, topic: isTopic(sentences, title), case: toldCase || handledCase }
+  const handledCase =
+    electoral &&
+    subjects.main !== null &&
+    sentences.some(({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate')))) &&
+    analysis.rows.some((row) => rowHasTag(row, tag('SupervisorWord')) || rowHasTag(row, tag('CivilServiceBody')))
+  return { sentences, title, electoral, topic: isTopic(sentences, title), case: handledCase }
 }
 
 function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: boolean): SentenceTheme {
   const has = (name: string): boolean => rowHasTag(row, tag(name))
-  const election = has('Election') || has('Candidate')
+  const election = has('Election') || has('Contest') || has('Candidate')
   const asn = has('Asn')
   const others = !asn && (has('Security') || has('ElectionStaff'))
   // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
@@ -66,10 +69,4 @@ function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | nul
     theme != null && !theme.others && ((theme.asn && theme.partisan) || (theme.staff && theme.neutral))
   if (about(title) || sentences.slice(0, 3).some(about)) return true
   return sentences.filter(about).length >= 2
-}
-
-function tellsCase(row: TermRow, theme: SentenceTheme, tag: (name: string) => number): boolean {
-  if (!theme.staff || theme.others || !(theme.partisan || theme.election)) return false
-  const has = (name: string): boolean => rowHasTag(row, tag(name))
-  return (has('Suspect') || has('Report') || has('Breach') || has('Examine') || has('Removed') || has('Refer')) && !has('Condition')
 }

@@ -20,6 +20,7 @@ export interface Trigger extends Span {
   readonly from: number
   readonly to: number
   readonly aggregate: boolean
+  readonly weak: boolean
   readonly status: Status
   /** Set for a row of a tally: the territory and the figure of the row. */
   readonly row?: TallyRow
@@ -48,9 +49,19 @@ export interface Scene {
 }
 
 export function findTriggers(scene: Scene): Triggers {
+  if (!scene.theme.electoral) return { kept: [], dropped: [] }
+  const told = scene.theme.case || tellsCase(scene)
+  return findAll(told === scene.theme.case ? scene : { ...scene, theme: { ...scene.theme, case: told } })
+}
+
+/** A case is told where an allegation stands that needs no other stage to be one. */
+function tellsCase(scene: Scene): boolean {
+  return findAll(scene).kept.some(({ type }) => type === 'allegation')
+}
+
+function findAll(scene: Scene): Triggers {
   const kept: Trigger[] = []
   const dropped: DroppedTrigger[] = []
-  if (!scene.theme.electoral) return { kept, dropped }
   for (const row of scene.analysis.rows) {
     if (scene.theme.sentences[row.sentence.index]?.others) continue
     let cues: Cue[] | null = null
@@ -76,7 +87,7 @@ function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Tri
 function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
   const start = row.terms[from]?.start ?? row.sentence.start
   const end = row.terms[to - 1]?.end ?? row.sentence.end
-  return { type, rule: rule.id, sentence: row.sentence.index, from, to, start, end, aggregate: rule.aggregate, status: 'reported' }
+  return { type, rule: rule.id, sentence: row.sentence.index, from, to, start, end, aggregate: rule.aggregate, weak: rule.weak, status: 'reported' }
 }
 
 function judge(scene: Scene, { type, rule, unless }: ReadyRule, trigger: Trigger, row: TermRow, cues: readonly Cue[]): { status: Status; reason: string | null } {

@@ -38,6 +38,8 @@ export interface Rule {
   /** Ids of context categories that do not apply to this rule ("tidak terbukti" is a negation by nature). */
   readonly ignore: readonly string[]
   readonly aggregate: boolean
+  /** Supports an event told elsewhere; where the article tells that act only as planned, a weak trigger makes no event. */
+  readonly weak: boolean
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
   readonly note: string | null
