@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js'
 import type { CleanText, StructuredText } from '../model/text.js'
 import { structure } from '../split/index.js'
 import { type Analysis, type TitleAnalysis, tagRows } from './analysis.js'
-import { attribute } from './attribution/index.js'
+import { attribute } from './attribution/attribute.js'
 import type { Engine } from './engine.js'
 import { findCounts } from './mentions/count.js'
 import { findDates } from './mentions/date.js'
@@ -16,12 +16,12 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
   const published = article.published ?? cleaned.stamp?.day ?? null
   const regions = findRegions(doc)
   const institutions = findInstitutions(doc, regions)
-  const { mentions: officials, entities } = findOfficials(doc, regions, institutions)
+  const officials = findOfficials(doc, regions, institutions)
   const mentions = {
     regions,
     institutions,
-    officials,
-    entities,
+    officials: officials.mentions,
+    entities: officials.entities,
     attributions: attribute(doc, officials, institutions),
     dates: findDates(doc, { published }),
     counts: findCounts(doc),
