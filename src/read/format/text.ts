@@ -1,0 +1,22 @@
+import { toTextArticle } from '../article.js'
+import { report } from '../diagnose.js'
+import { decodeBytes } from '../encoding.js'
+import { normalise } from '../normalise.js'
+import type { Decoded, ReadContext, RecordFormat, Source } from '../source.js'
+import { wholeDecoder } from './whole.js'
+
+/** Plain text: one file, one article. Whatever no other format claims is read as text. */
+export const text: RecordFormat = {
+  kind: 'records',
+  name: 'text',
+  extensions: ['txt', 'text', 'md'],
+  matches: () => false,
+  decoder: (source, _sample, context) => wholeDecoder(source, context, (bytes) => decodeText(bytes, source, context)),
+}
+
+function* decodeText(bytes: Buffer, source: Source, context: ReadContext): Generator<Decoded> {
+  const content = normalise(decodeBytes(bytes, source.hints.charset ?? context.options.encoding))
+  if (content.trim() === '')
+    yield report('warning', 'empty-file', source, 'The file is empty: it holds nothing but white space.', 1)
+  else yield { kind: 'article', article: toTextArticle(content, source, context), records: 1 }
+}
