@@ -6,10 +6,14 @@ import { rowHasTag, type TermRow } from './term.js'
 
 export interface SentenceTheme {
   readonly asn: boolean
+  /** Civil servants, or words that nearly always mean them. */
+  readonly core: boolean
   readonly staff: boolean
   readonly neutral: boolean
   readonly partisan: boolean
   readonly election: boolean
+  /** Somebody is asked, told or forbidden something. */
+  readonly urged: boolean
   /** Speaks of soldiers, police or election staff and of no civil servant. */
   readonly others: boolean
 }
@@ -25,7 +29,7 @@ export interface Theme {
   readonly electoral: boolean
 }
 
-const NOTHING: SentenceTheme = { asn: false, staff: false, neutral: false, partisan: false, election: false, others: false }
+const NOTHING: SentenceTheme = { asn: false, core: false, urged: false, staff: false, neutral: false, partisan: false, election: false, others: false }
 
 export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects): Theme {
   const tag = (name: string): number => engine.tags.idOf(name)
@@ -50,12 +54,18 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
   const others = !asn && (has('Security') || has('ElectionStaff'))
   // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
   const neutral = has('Neutral') && !has('OtherSense') && (!elsewhere || (election && asn))
-  return { asn, staff: asn || has('Staff'), neutral, partisan: neutral || has('Partisan'), election, others }
+  const core = asn || has('Staff')
+  const urged = has('UrgeStrong') || has('UrgePassive') || has('Must')
+  // "jangan ada stiker paslon di ruang guru"
+  const partisan = neutral || has('Partisan') || (core && urged && has('Candidate'))
+  return { asn, core, urged, staff: core || has('StaffWide'), neutral, partisan, election, others }
 }
 
 function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
   return {
     asn: a.asn || b.asn,
+    core: a.core || b.core,
+    urged: a.urged || b.urged,
     staff: a.staff || b.staff,
     neutral: a.neutral || b.neutral,
     partisan: a.partisan || b.partisan,
@@ -65,8 +75,13 @@ function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
 }
 
 function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
-  const about = (theme: SentenceTheme | null | undefined): boolean =>
-    theme != null && !theme.others && ((theme.asn && theme.partisan) || (theme.staff && theme.neutral))
-  if (about(title) || sentences.slice(0, 3).some(about)) return true
-  return sentences.filter(about).length >= 2
+  const about = (theme: SentenceTheme): boolean => !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral))
+  const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && theme.urged
+  const opening = [...(title === null ? [] : [title]), ...sentences.slice(0, LEDE)]
+  if (opening.some(about) || sentences.filter(about).length >= 2) return true
+  if (opening.some(({ core }) => core) && opening.some(({ neutral }) => neutral)) return true
+  return opening.some(urging) && sentences.some(({ partisan, others }) => partisan && !others)
 }
+
+/** Sentences that tell what an article is about: headline, lede and one more. */
+const LEDE = 4

@@ -1,6 +1,6 @@
 /** Who performs the act: sources tried in the order that the type's rule file gives. */
-import { isPublicOffice } from '../../lexicon/office-class.js'
-import type { InstitutionMention, OfficialMention } from '../../model/mention.js'
+import { isPublicOffice, officeClass } from '../../lexicon/office-class.js'
+import type { InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { AgentSource } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import type { Role } from '../../model/event.js'
@@ -96,7 +96,17 @@ function voiceOf(scene: Scene, body: InstitutionMention): Actor | null {
 
 function belongsTo(scene: Scene, entity: number, body: InstitutionMention): boolean {
   const office = scene.analysis.entities[entity]?.office
-  return office?.institution != null && office.institution.institution === body.institution
+  if (office == null) return false
+  if (body.institution === 'pemda') return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
+  return office.institution !== null && office.institution.institution === body.institution && !otherPlace(office.region ?? office.institution.region, body.region)
+}
+
+/** A secretary or unit head speaks for a government, but its head and deputy are its voice. */
+const HEADS: ReadonlySet<string> = new Set(['head-of-region', 'deputy-head'])
+
+function otherPlace(a: RegionMention | null, b: RegionMention | null): boolean {
+  if (a === null || b === null) return false
+  return !a.candidates.some((one) => b.candidates.some((other) => one.bare === other.bare))
 }
 
 /** Who speaks the sentence. */
