@@ -34,19 +34,27 @@ export const ELECTION_PHRASES: readonly { readonly name: string; readonly words:
 /** "Pemilihan 2024", "Pemilihan Serentak 2024": an election only with a year or "serentak" after it; then a Pilkada. */
 export const BARE_ELECTION = 'pemilihan'
 
-/** Before an election name it is part of a body's or a law's name, or of a role ("Badan Pengawas Pemilu", "UU Pilkada"). Add a word here. */
+/** Before an election name it belongs to a body, a law or a role ("Badan Pengawas Pemilu", "UU Pilkada"). Add a word here. */
 export const NO_ELECTION_AFTER = words(
-  `pengawas pengawasan komisi penyelenggara undang-undang uu undang ruu perppu perpu peraturan pkpu perbawaslu tentang ppn
-   hukum pidana perludem panitia kpu tindak sengketa pelanggar omnibus fraksi`,
+  'pengawas komisi penyelenggara undang-undang uu undang ruu perppu perpu peraturan pkpu perbawaslu pidana',
 )
 
-/** May stand between an election and its year: "Pilkada serentak nasional tahun 2024". */
+/** "Nomor 7 Tahun 2017 tentang Pemilihan Umum", "UU tentang Pemilu": the law's title, no election. */
+export const LAW_WORDS = words('undang-undang undang uu ruu perppu perpu peraturan pkpu perbawaslu')
+
+/** May stand between an election and its year: "Pilkada serentak nasional tahun 2024", "pemilihan gubernur dan wakil gubernur 2024". */
 export const BETWEEN_ELECTION_AND_YEAR = words(
-  'serentak nasional raya ulang langsung tahun thn th di pada dan wakil serta lanjutan damai kabupaten kota provinsi kab prov se',
+  `serentak nasional raya ulang langsung lanjutan damai tahun thn th wakil
+   gubernur bupati wali kota walikota presiden kabupaten provinsi kab prov se anggota dpr dprd dpd`,
 )
 
 /** Join two elections that share a year: "Pemilu dan Pilkada 2024". */
 export const ELECTION_JOINERS = words('dan maupun serta atau , / - &')
+
+/** Election names of one word ("pemilu", "pilgub"). */
+export const ELECTION_NAMES: ReadonlySet<string> = new Set(
+  ELECTION_PHRASES.flatMap(({ words: phrase }) => (phrase.length === 1 ? phrase : [])),
+)
 
 /** Words of election names after which "tahun 2024" is the election's year and no date of its own. */
 export const ELECTION_WORDS: ReadonlySet<string> = new Set([
