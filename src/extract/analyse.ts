@@ -8,6 +8,7 @@ import type { Engine } from './engine.js'
 import { findCounts } from './mentions/count.js'
 import { findDates } from './mentions/date.js'
 import { findElections } from './mentions/election.js'
+import { addInitials } from './mentions/initials.js'
 import { findInstitutions } from './mentions/institution.js'
 import { findOfficials } from './mentions/official.js'
 import { findRegions } from './mentions/region.js'
@@ -16,7 +17,7 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
   const published = article.published ?? cleaned.stamp?.day ?? null
   const regions = findRegions(doc)
   const institutions = findInstitutions(doc, regions)
-  const officials = findOfficials(doc, regions, institutions)
+  const officials = addInitials(doc, findOfficials(doc, regions, institutions), regions, institutions)
   const mentions = {
     regions,
     institutions,

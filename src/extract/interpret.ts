@@ -6,7 +6,7 @@ import { findActor, inOffice } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { mergeMentions } from './merge.js'
-import { subjectIn } from './subjects.js'
+import { subjectBefore, subjectIn } from './subjects.js'
 import type { Scene, Trigger } from './triggers.js'
 
 /** Event mentions with all arguments, merged, in the order of their first trigger. */
@@ -36,7 +36,8 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
 
 /** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
 function caseSubject(scene: Scene, trigger: Trigger): number | null {
-  return subjectIn(scene.analysis, scene.subjects, trigger.sentence, trigger.start) ?? scene.subjects.main
+  const { analysis, subjects } = scene
+  return subjectIn(analysis, subjects, trigger.sentence, trigger.start) ?? subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main
 }
 
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */

@@ -18,7 +18,7 @@ export interface Subjects {
 const SUBJECT_CLASSES: ReadonlySet<string> = new Set(['district', 'village', 'secretariat', 'agency', 'school-health', 'university', 'staff', 'vertical', 'deputy-head'])
 
 /** Word classes of enforcement: a candidate gains by standing beside them. */
-const ENFORCEMENT_TAGS = ['Suspect', 'Report', 'Breach', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Act', 'Proven'] as const
+const ENFORCEMENT_TAGS = ['Suspect', 'Report', 'Breach', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Act', 'Proven', 'Trial', 'Penalty', 'Case'] as const
 
 const INITIALS = /^\p{Lu}{1,4}$/u
 
@@ -31,7 +31,7 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   }
   const ranked = [...scores].sort(([, a], [, b]) => b - a)
   const best = ranked[0]
-  return { scores, main: best !== undefined && best[1] >= 2 ? best[0] : null, several: (ranked[1]?.[1] ?? 0) >= 2 }
+  return { scores, main: best !== undefined && best[1] >= 1 ? best[0] : null, several: (ranked[1]?.[1] ?? 0) >= 2 }
 }
 
 function canBeSubject(entity: Entity): boolean {
@@ -46,7 +46,7 @@ function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mentio
   const enforced = ENFORCEMENT_TAGS.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
   if (enforced === 0 || analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
   const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
-  return Math.min(enforced, 2) / 2 + (marked ? 1.5 : 0)
+  return Math.min(enforced, 2) / 2 + (marked ? 1 : 0)
 }
 
 /** An accused may defend himself once or twice; who explains through the whole article is the source. */
@@ -66,4 +66,15 @@ export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: numb
     if (best === null || distance < best.distance) best = { id: mention.entity, distance }
   }
   return best?.id ?? null
+}
+
+/** How far back "ia", "yang bersangkutan" or an unsaid subject reaches, in sentences. */
+const REACH = 3
+
+/** The subject last named before a sentence that names none ("Ia dimintai klarifikasi Senin"). */
+export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: number): number | null {
+  const named = analysis.officials.findLast(
+    (mention) => mention.sentence < sentence && sentence - mention.sentence <= REACH && subjects.scores.has(mention.entity) && analysis.attributions[mention.sentence]?.speaker !== mention.entity,
+  )
+  return named?.entity ?? null
 }

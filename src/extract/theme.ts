@@ -43,7 +43,7 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     electoral &&
     subjects.main !== null &&
     sentences.some(({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate')))) &&
-    analysis.rows.some((row) => rowHasTag(row, tag('SupervisorWord')) || rowHasTag(row, tag('CivilServiceBody')))
+    analysis.rows.some((row) => ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))))
   return { sentences, title, electoral, topic: isTopic(sentences, title), case: handledCase }
 }
 
