@@ -54,7 +54,7 @@ const ROWS: readonly Row[] = [
     'pemkot|pemko|pemerintah kota|pemda kota|pemkot administrasi|pemerintah kota administrasi|pemerintahan kota',
   ],
   ['pemda', 'government', null, 'region', 'pemda|pemerintah daerah|pemerintahan daerah'],
-  ['pemda', 'government', null, 'must', 'pemerintah'],
+  ['pemda', 'government', null, 'must', 'pemerintah|pemerintahan'],
   [
     'kecamatan',
     'government',
@@ -259,7 +259,7 @@ const ROWS: readonly Row[] = [
     'ministry',
     'national',
     'nothing',
-    'kominfo|kemenkominfo|kemkominfo|komdigi|kemkomdigi|kemendikbud|kemendikbudristek|kemenkes|kemenkeu|kemensos|kemenko polhukam|kemenkopolhukam|kemenhub|kemnaker|kemlu|setneg|kemensetneg|BUMN',
+    'kementerian luar negeri|kementerian pertahanan|kementerian desa|kominfo|kemenkominfo|kemkominfo|komdigi|kemkomdigi|kemendikbud|kemendikbudristek|kemenkes|kemenkeu|kemensos|kemenko polhukam|kemenkopolhukam|kemenhub|kemnaker|kemlu|setneg|kemensetneg|BUMN',
   ],
   [
     'ombudsman',
@@ -367,8 +367,8 @@ kependudukan pencatatan sipil catatan pemberdayaan perempuan perlindungan anak m
 pekerjaan umum penataan ruang tata bina marga cipta karya pengairan sumber daya air mineral energi esdm perumahan rakyat kawasan permukiman pemukiman pertanahan lingkungan hidup
 kebersihan pertamanan pemadam kebakaran penyelamatan penanaman modal pelayanan terpadu satu pintu perizinan perpustakaan kearsipan arsip
 tanaman hortikultura holtikultura ekonomi kreatif syariat islam dayah pertamanan pendapatan pengelolaan keuangan aset pasar penyuluhan pmd pupr pu lh
-ketenagakerjaan kebencanaan kominfo dukcapil p3a pppa dalam negeri luar pertahanan agraria bumn riset teknologi tinggi dasar digital politik hukum keamanan koordinator bidang
-kesbangpol pendayagunaan aparatur negara reformasi birokrasi hak asasi manusia ham agama kepemudaan kependudukan adat tata kota
+ketenagakerjaan kebencanaan kominfo dukcapil p3a pppa pertahanan agraria bumn riset teknologi tinggi dasar digital politik hukum keamanan koordinator bidang
+kesbangpol konstruksi kontruksi pendayagunaan aparatur negara reformasi birokrasi hak asasi manusia ham agama kepemudaan kependudukan adat
 `
 
 export const SUBJECT_WORDS: ReadonlySet<string> = new Set(SUBJECTS.trim().split(/\s+/))

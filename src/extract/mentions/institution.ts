@@ -5,7 +5,7 @@ import type { InstitutionMention } from '../../model/mention.js'
 import type { RegionMention } from '../../model/region.js'
 import type { StructuredText, Token } from '../../model/text.js'
 import { shareRegions } from './institution-share.js'
-import { isAllCapitals } from './region-words.js'
+import { isAllCapitals, isCapitalised } from './region-words.js'
 
 /** Regions of the text by their first offset. */
 type RegionsByStart = ReadonlyMap<number, RegionMention>
@@ -69,7 +69,7 @@ function readForm(tokens: readonly Token[], hit: TrieHit<InstitutionForm>, regio
   const form = hit.value
   const named = form.takes === 'subject' ? subjectEnd(tokens, hit.end, regions) : hit.end
   const end = bracketEnd(tokens, named)
-  const national = nationalAt(tokens, end)
+  const national = form.takes === 'must' ? null : nationalAt(tokens, end)
   if (national) return { form, end: end + 1, region: national }
   const region = form.takes === 'nothing' ? null : (regions.get(tokens[end]?.start ?? -1) ?? null)
   return { form, end, region }
@@ -87,7 +87,7 @@ function subjectEnd(tokens: readonly Token[], from: number, regions: RegionsBySt
 }
 
 function bracketEnd(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.text !== '(') return at
+  if (tokens[at]?.text !== '(' || !isCapitalised(tokens[at + 1])) return at
   for (let k = at + 2; k <= at + 1 + LONGEST_BRACKET; k++) if (tokens[k]?.text === ')') return k + 1
   return at
 }

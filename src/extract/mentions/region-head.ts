@@ -15,14 +15,14 @@ export interface NamedRegion {
   readonly end: number
 }
 
-/** Two heads in one ("Kabupaten/Kota Bima", "Kabupaten dan Kota Bandung") leave the level open. */
+/** Two heads in one: "Kabupaten/Kota Bima", "Kabupaten dan Kota Bandung", "Desa/Kelurahan Sukamaju". */
 const JOINERS: ReadonlySet<string> = new Set(['/', 'dan', 'maupun', 'atau', '-'])
 
 /** The territory after the head that `hit` found at `at`; null for a head without a name ("kabupaten tersebut", "Kabupaten/Kota"). */
 export function regionAfterHead(tokens: readonly Token[], at: number, hit: TrieHit<Head>): Found | null {
   const head = hit.value
   const second = JOINERS.has(tokens[hit.end]?.norm ?? '') ? headTrie().longest(tokens, hit.end + 1) : null
-  const both = second?.value.kind === head.kind && second.value.level !== head.level ? second : null
+  const both = second?.value.kind === head.kind ? second : null
   const headEnd = both?.end ?? hit.end
   const nameStart = skipBracket(tokens, headEnd)
   const named = nameAfter(tokens, nameStart, head, both ? both.value.level : null)
@@ -70,7 +70,8 @@ function ofLevel(
   capitalised: boolean,
 ): Pick<NamedRegion, 'regions' | 'level'> | null {
   const same = meanings.filter((region) => region.level === level || region.level === other)
-  if (same.length > 0) return { regions: same, level: other ? null : level }
+  const [first] = same
+  if (first) return { regions: same, level: same.every((region) => region.level === first.level) ? first.level : null }
   if (level === 'province' || !capitalised) return null
   const loose = meanings.filter((region) => region.level !== 'province' || region.code === '31')
   return loose.length > 0 ? { regions: loose, level: null } : null

@@ -44,17 +44,18 @@ function territoriesNamed(place: string): readonly Region[] {
 
 /**
  * The territory that the town of a dateline or venue stands for: the one of that name ("Singkawang"), else the one whose
- * capital it is ("Tenggarong" -> Kabupaten Kutai Kartanegara). Null where it may be two ("Bima", "Martapura") and the
- * article does not decide, and for places that no table has.
+ * capital it is ("Tenggarong" -> Kabupaten Kutai Kartanegara). A regency that the article names comes first: "Tebing
+ * Tinggi" is a city of Sumatera Utara, but also the capital of Empat Lawang. Null where it may be two ("Bima",
+ * "Martapura") and the article does not decide, and for places that no table has.
  */
 export function regionOfPlace(place: string, context: RegionContext): Region | null {
+  const isSettled = ({ code }: Region): boolean => code !== null && context.settled.has(code)
+  const capital = capitalOf(place)
+  const regency = single(capital.filter((region) => region.level === 'regency' && isSettled(region)))
+  if (regency) return regency
   const named = territoriesNamed(place)
-  const candidates = named.length > 0 ? named : capitalOf(place)
-  if (candidates.length < 2) return candidates[0] ?? null
-  return (
-    single(candidates.filter(({ code }) => code !== null && context.settled.has(code))) ??
-    single(insideOf(candidates, context.around))
-  )
+  const candidates = named.length > 0 ? named : capital
+  return single(candidates) ?? single(candidates.filter(isSettled)) ?? single(insideOf(candidates, context.around))
 }
 
 /**

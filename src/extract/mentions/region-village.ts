@@ -14,7 +14,7 @@ const SECOND_WORDS: ReadonlySet<string> = new Set(
 /** Words in capitals after a level word that are no name: "Desa Se-Kecamatan", "Koperasi Desa Merah Putih", "Desa Wisata". Add a word here. */
 const NO_NAME: ReadonlySet<string> = new Set(
   `dan atau se di yang untuk dari ini itu tersebut merah cantik wisata mandiri tangguh siaga binaan digital adat persiapan percontohan sadar
-  anti antikorupsi cerdas bersinar bebas sehat tertinggal penyangga induk swadaya swakarsa swasembada layak ramah peduli program`.split(
+  anti antikorupsi cerdas bersinar bebas sehat tertinggal penyangga induk swadaya swakarsa swasembada layak ramah peduli program indonesia nusantara republik`.split(
     /\s+/,
   ),
 )

@@ -15,11 +15,23 @@ const made = new Map<string, readonly Region[]>()
 export function districtsSpelled(key: string): readonly Region[] {
   const known = made.get(key)
   if (known) return known
-  const line = districtLines().get(key)
+  const line = districtLines().get(key) ?? districtLines().get(inWords(key))
   if (line === undefined) return []
   const found = line.split('\n').flatMap(regionsOfLine)
   made.set(key, found)
   return found
+}
+
+const NUMBERS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iii|3)$/, 'tiga'],
+  [/(?:ii|2)$/, 'dua'],
+  [/(?:i|1)$/, 'satu'],
+]
+
+/** "Ilir Barat I" as the table has it: "Ilir Barat Satu". */
+function inWords(key: string): string {
+  const number = NUMBERS.find(([figure]) => figure.test(key))
+  return number ? key.replace(number[0], number[1]) : key
 }
 
 /** All districts by code. */

@@ -63,7 +63,7 @@ const ROWS: readonly Row[] = [
     'district',
     'office',
     'Kecamatan',
-    'camat|sekcam|sekretaris camat|panwascam|panwaslucam|panwaslihcam|panwaslu kecamatan|polsek|kapolsek|polsekta|koramil|danramil|kua',
+    'camat|sekcam|sekretaris camat|panwascam|panwaslucam|panwaslihcam|panwaslu kecamatan|polsek|kapolsek|polsek metro|kapolsek metro|polsekta|kapolsekta|koramil|danramil|kua',
   ],
   ['district', 'office', 'Distrik', 'kepala distrik|kadistrik|pandis'],
   ['district', 'office', 'Kapanewon', 'panewu|panewu anom'],

@@ -97,6 +97,14 @@ describe('regionOfPlace', () => {
     expect(regionOfPlace(place, NO_CONTEXT)?.name ?? null).toBe(region)
   })
 
+  it('takes the regency that the article names before a city of that name elsewhere', () => {
+    const mentions = findRegions(structure('ASN Kabupaten Empat Lawang diminta netral.'))
+    expect(regionOfPlace('TEBING TINGGI', regionContext(mentions, 'TEBING TINGGI'))?.name).toBe(
+      'Kabupaten Empat Lawang',
+    )
+    expect(regionOfPlace('TEBING TINGGI', NO_CONTEXT)?.name).toBe('Kota Tebing Tinggi')
+  })
+
   it('lets the article decide between two capitals of one name', () => {
     const mentions = findRegions(structure('ASN di Kalimantan Selatan diminta netral.'))
     expect(regionOfPlace('Martapura', regionContext(mentions, 'Martapura'))?.name).toBe('Kabupaten Banjar')
