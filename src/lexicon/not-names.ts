@@ -20,7 +20,7 @@ jalan jl jln gedung hotel aula lapangan stadion masjid gereja kantor balai pendo
 barat timur utara selatan tengah tenggara jawa sumatera kalimantan sulawesi papua maluku bali nusa
 halaman penulis editor reporter pewarta foto caption sumber baca editor: red ist dok doc adv ads advertisement scroll copyright share bagikan tags tag kategori laporan wartawan
 rp rupiah persen ton kg km meter hektare miliar triliun juta ribu usd
-channel jangan siapa apa mengapa kenapa bagaimana kapan dimana berapa berikut inilah begini demikian sekadar guna sebanyak sejumlah beberapa seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh ratusan ribuan puluhan belasan
+channel masing-masing jangan siapa apa mengapa kenapa bagaimana kapan dimana berapa berikut inilah begini demikian sekadar guna sebanyak sejumlah beberapa seorang dua tiga empat lima enam tujuh delapan sembilan sepuluh ratusan ribuan puluhan belasan
 `
     .trim()
     .split(/\s+/),

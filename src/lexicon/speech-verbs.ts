@@ -16,8 +16,8 @@ const INVERTED =
 const ACTIVE =
   'mengatakan menyampaikan menegaskan menekankan menuturkan menjelaskan menyebut menyebutkan mengungkapkan mengungkap menambahkan menilai mengaku memastikan menjamin menyatakan menerangkan memaparkan membeberkan mengingatkan mengimbau menghimbau mengimbuhkan ' +
   'meminta berpesan berharap mengharapkan mengajak menyarankan mengusulkan menginstruksikan memerintahkan melarang mewanti-wanti mewarning menyerukan menyoroti menyinggung membantah menampik menanggapi menjawab menyayangkan mengklaim mengakui membenarkan menduga ' +
-  'berujar berkata berujar bertutur bercerita menceritakan mengisahkan berkelakar berseloroh berdalih berkilah berpendapat berkomentar memandang menganggap mengutarakan mengemukakan menguraikan merinci menandaskan melanjutkan mengucapkan mencontohkan menggarisbawahi memperingatkan ' +
-  'mendorong mendesak menuntut mengkritik memuji mengapresiasi menolak menyambut menyimpulkan menyesalkan mengeluhkan mempertanyakan menanyakan mengomentari membeber memberi memberikan mengabarkan melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklarifikasi menyindir ' +
+  'berujar berkata berujar bertutur bercerita menceritakan mengisahkan berkelakar berseloroh berdalih berkilah berpendapat berkomentar memandang menganggap mengutarakan mengemukakan menguraikan merinci menandaskan melanjutkan mencontohkan menggarisbawahi memperingatkan ' +
+  'mendorong mendesak menuntut mengkritik memuji mengapresiasi menolak menyambut menyimpulkan menyesalkan mengeluhkan mempertanyakan menanyakan mengomentari membeber mengabarkan melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklarifikasi menyindir ' +
   'menggaris-bawahi menitipkan memohon mengancam meyakini meyakinkan mengungkit menyebutnya optimistis optimis yakin berjanji bersyukur menyangkal bertanya menghendaki menginginkan menghimbaukan minta ingatkan imbau himbau ungkap sebut tegaskan jelaskan sampaikan katakan'
 
 /** Passive forms before the speaker: "Hal itu disampaikan X", "dikatakan X". Add one here. */
@@ -44,7 +44,7 @@ function add(map: Map<string, SpeechVerb>, word: string, ways: Partial<SpeechVer
 export const VERB_ADVERBS: ReadonlySet<string> = new Set(
   (
     'juga pun sendiri lalu kemudian lantas turut kembali sempat terus lagi sekaligus selanjutnya pernah telah sudah ikut hanya bahkan langsung tetap tegas berkali-kali ' +
-    'tak tidak belum enggan saat itu ini tersebut secara jelas masih malah justru lebih lanjut sebelumnya akhirnya terang-terangan tadi kemarin antara lain pula dengan'
+    'tak tidak belum enggan saat itu ini tersebut secara jelas masih malah justru lebih lanjut sebelumnya akhirnya terang-terangan tadi kemarin antara lain pula'
   ).split(' '),
 )
 
@@ -53,10 +53,38 @@ export const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau', 'di
 
 /** Before an active verb: no statement is reported ("diminta untuk menyampaikan", "akan mengingatkan", "yang mengatakan"). Add one here. */
 export const NO_STATEMENT_BEFORE: ReadonlySet<string> = new Set(
-  'untuk agar supaya dapat bisa harus wajib akan jangan ingin mau boleh dilarang guna tanpa yang bakal hendak perlu mampu mari dan siap segera rencananya berencana'.split(
+  'untuk agar supaya dapat bisa harus wajib akan jangan ingin mau boleh dilarang guna tanpa yang bakal hendak perlu mampu mari siap segera berencana dengan dalam cara'.split(
     ' ',
   ),
 )
+
+/** Who speaks without a name: "Seorang saksi mengatakan", "Warga setempat mengaku". Add one here. */
+export const UNNAMED_SPEAKERS: ReadonlySet<string> = new Set(
+  (
+    'seorang salah warga saksi pelapor terlapor sumber guru pegawai mahasiswa tokoh pengamat sejumlah beberapa para koordinator ketua kepala pengurus pihak massa mereka pedagang petani orang narasumber keluarga korban ' +
+    'pendukung masyarakat netizen kuasa pengacara anggota sekretaris wakil juru staf direktur peserta keduanya ketiganya kelimanya yang'
+  ).split(' '),
+)
+
+/** Before a verb between the speaker and the speech verb: it belongs to a clause of its own ("saat memimpin apel mengatakan"). */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'yang saat ketika usai seusai setelah sebelum sambil seraya dalam untuk sesudah selepas sembari di-sela sela agar dengan hendak tengah kala karena telah sedang'.split(
+    ' ',
+  ),
+)
+
+/** Before a speech verb: it is the second of two verbs of the speaker ("membuka acara dan mengatakan"). */
+export const VERB_JOINERS: ReadonlySet<string> = new Set([
+  'dan',
+  'serta',
+  ',',
+  'seraya',
+  'sambil',
+  'sembari',
+  'lalu',
+  'kemudian',
+  'sekaligus',
+])
 
 /** Forms with -nya that are also nouns or adverbs ("pesannya jelas", "tegasnya aturan"): they need a mark beside them to be speech verbs. */
 export const AMBIGUOUS_CLITICS: ReadonlySet<string> = new Set(

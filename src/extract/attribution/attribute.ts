@@ -69,10 +69,11 @@ class Walk {
   step(index: number): Attribution {
     const clause = this.clauses[index]
     if (!clause) throw new RangeError(`no sentence ${index}`)
+    this.state.enters(clause)
     const said = this.said(index, clause)
     this.noteReading(clause, said.voice)
     const { speaker, reader } = this.authored(clause, said.voice)
-    if (said.kind) this.state.speaks(said.voice, index)
+    if (said.kind) this.state.speaks(said.voice, clause)
     else this.state.tells(clause)
     const attribution: Attribution = {
       sentence: index,
@@ -107,21 +108,30 @@ class Walk {
 
   private voiceOf(cue: Cue, clause: Clause): Voice {
     if (cue.speaker === 'unknown') return NOBODY
-    if (cue.speaker === 'pronoun') return this.state.pronoun(clause)
+    if (cue.speaker === 'pronoun')
+      return cue.way === 'active' ? this.state.subjectPronoun(clause) : this.state.pronoun(clause)
     return { entity: cue.speaker.entity, institution: cue.speaker.institution }
   }
 
   /** A quotation that goes on; or a sentence that the next one points back to ("Hal itu disampaikan X"). */
   private withoutCue(clause: Clause): Said {
-    if (clause.quotations.length > 0 && isMostlyQuoted(clause)) {
-      const voice = this.state.carried(clause)
-      return { voice, cue: null, kind: voice.entity === null && voice.institution === null ? null : 'carried' }
-    }
     const next = this.cues[clause.sentence.index + 1]
     const nextClause = this.clauses[clause.sentence.index + 1]
-    if (!next?.pointsBack || !nextClause || typeof next.speaker !== 'object')
-      return { voice: NOBODY, cue: null, kind: null }
-    return { voice: this.voiceOf(next, nextClause), cue: cueSpan(nextClause, next), kind: 'passive' }
+    if (next?.pointsBack && nextClause && typeof next.speaker === 'object') {
+      return { voice: this.voiceOf(next, nextClause), cue: cueSpan(nextClause, next), kind: 'passive' }
+    }
+    if (clause.quotations.length === 0 || !isMostlyQuoted(clause)) return { voice: NOBODY, cue: null, kind: null }
+    const voice = this.state.hasSpoken() ? this.state.pronoun(clause) : this.firstSpeakerAfter(clause.sentence.index)
+    return { voice, cue: null, kind: voice.entity === null && voice.institution === null ? null : 'carried' }
+  }
+
+  /** A quotation set before the article begins belongs to whom the first paragraphs cite. */
+  private firstSpeakerAfter(index: number): Voice {
+    for (let s = index + 1; s < Math.min(index + 5, this.cues.length); s++) {
+      const speaker = this.cues[s]?.speaker
+      if (typeof speaker === 'object') return { entity: speaker.entity, institution: speaker.institution }
+    }
+    return NOBODY
   }
 
   private noteReading(clause: Clause, voice: Voice): void {
@@ -133,7 +143,7 @@ class Walk {
 
   private authored(clause: Clause, voice: Voice): { speaker: number | null; reader: number | null } {
     const author = voice.entity === null ? undefined : this.authorOf.get(voice.entity)
-    if (author === undefined) return { speaker: voice.entity, reader: this.readerIn(clause, voice.entity) }
+    if (author === undefined) return { speaker: voice.entity, reader: this.readerOf(voice.entity) }
     if (clause.tokens.some((token) => OWN_WORDS.has(token.norm)) && !findReading(clause)) {
       this.authorOf.delete(voice.entity ?? -1)
       return { speaker: voice.entity, reader: null }
@@ -141,10 +151,10 @@ class Walk {
     return { speaker: author, reader: voice.entity }
   }
 
-  /** "Bupati dalam sambutan yang disampaikan Asisten berharap": the author is named as the speaker, the reader beside. */
-  private readerIn(clause: Clause, speaker: number | null): number | null {
-    const reading = speaker === null ? null : findReading(clause)
-    return reading?.author === speaker ? reading.reader : null
+  /** "Bupati dalam sambutan yang disampaikan Asisten berharap": the author is named as the speaker, his reader goes beside. */
+  private readerOf(speaker: number | null): number | null {
+    for (const [reader, author] of this.authorOf) if (author === speaker) return reader
+    return null
   }
 }
 

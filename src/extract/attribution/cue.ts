@@ -1,10 +1,13 @@
 import {
   AMBIGUOUS_CLITICS,
   BACK_REFERENCES,
+  CLAUSE_OPENERS,
   NO_STATEMENT_BEFORE,
   PRONOUNS,
   speechVerbs,
+  UNNAMED_SPEAKERS,
   VERB_ADVERBS,
+  VERB_JOINERS,
 } from '../../lexicon/speech-verbs.js'
 import type { Clause, Participant } from './clause.js'
 
@@ -126,13 +129,14 @@ function agentAfter(clause: Clause, from: number): SpeakerReference | null {
 /** "X juga mengatakan", "Ia menegaskan", "Wali Kota Y yang mendampingi gubernur menyatakan". */
 function activeCue(clause: Clause, i: number): Cue | null {
   const before = clause.tokens[i - 1]?.norm ?? ''
-  if (NO_STATEMENT_BEFORE.has(before)) return null
+  if (NO_STATEMENT_BEFORE.has(before) || clause.tokens[i + 1]?.norm === 'maaf') return null
   const at = skipAdverbs(clause, i - 1)
   if (PRONOUNS.has(clause.tokens[at]?.norm ?? '') && clause.quoted[at] === 0)
     return make(clause, i, i + 1, 'active', 'pronoun')
   const subject = subjectBefore(clause, at)
-  if (subject) return make(clause, i, i + 1, 'active', subject)
-  return i <= 1 ? make(clause, i, i + 1, 'active', 'pronoun') : unnamedSubject(clause, i)
+  if (subject) return isMainVerb(clause, subject.to, i) ? make(clause, i, i + 1, 'active', subject) : null
+  if (i <= 1) return make(clause, i, i + 1, 'active', 'pronoun')
+  return hasUnnamedSpeaker(clause, i) && isMainVerb(clause, 0, i) ? make(clause, i, i + 1, 'active', 'unknown') : null
 }
 
 function skipAdverbs(clause: Clause, from: number): number {
@@ -159,8 +163,26 @@ function isObject(clause: Clause, participant: Participant): boolean {
 }
 
 /** "Seorang saksi mengatakan": somebody else speaks, so that the speaker before is no longer in force. */
-function unnamedSubject(clause: Clause, i: number): Cue | null {
-  return make(clause, i, i + 1, 'active', 'unknown')
+function hasUnnamedSpeaker(clause: Clause, verb: number): boolean {
+  for (let i = 0; i < Math.min(5, verb); i++) if (UNNAMED_SPEAKERS.has(clause.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+/** False if another verb of the speaker comes first ("BKN menugasi kantor regional memastikan …"); clauses in between do not count. */
+function isMainVerb(clause: Clause, from: number, verb: number): boolean {
+  if (VERB_JOINERS.has(clause.tokens[verb - 1]?.norm ?? '')) return true
+  for (let i = Math.max(from, verb - 40); i < verb; i++) {
+    const norm = clause.tokens[i]?.norm ?? ''
+    if (clause.quoted[i] || !/^(?:me|ber)[a-z]{4,}$/.test(norm)) continue
+    if (!opensClause(clause, i, from)) return false
+  }
+  return true
+}
+
+/** "yang mendampingi", "saat ikut meninjau": an opener stands at most two words before. */
+function opensClause(clause: Clause, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (CLAUSE_OPENERS.has(clause.tokens[k]?.norm ?? '')) return true
+  return false
 }
 
 /** `"…," Roy kepada wartawan`: a name right after a quotation without any verb. */

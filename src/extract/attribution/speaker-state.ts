@@ -25,24 +25,50 @@ export class SpeakerState {
   private speakerSentence = -1
   private lastPerson: number | null = null
   private subject: Placed | null = null
+  /** Persons named in the reporter's words of the paragraph so far. */
+  private readonly named = new Set<number>()
+  private paragraph = -1
+  private speakerParagraph = -1
+
+  /** Starts a sentence: a new paragraph forgets who was named in the one before. */
+  enters(clause: Clause): void {
+    if (clause.sentence.paragraph === this.paragraph) return
+    this.paragraph = clause.sentence.paragraph
+    this.named.clear()
+  }
 
   /** Notes a speech act; somebody unnamed ends the chain. */
-  speaks(voice: Voice, sentence: number): void {
+  speaks(voice: Voice, clause: Clause): void {
     this.speaker = voice
-    this.speakerSentence = sentence
+    this.speakerSentence = clause.sentence.index
+    this.speakerParagraph = clause.sentence.paragraph
+    this.names(clause)
     if (voice.entity !== null) this.lastPerson = voice.entity
     this.subject = null
   }
 
   /** Notes the subject of a sentence in which nobody speaks. */
   tells(clause: Clause): void {
+    this.names(clause)
     const subject = subjectOf(clause)
     if (!subject || subject.participant.entity === null) return
     const { index, paragraph } = clause.sentence
     this.subject = { entity: subject.participant.entity, sentence: index, paragraph, active: subject.active }
   }
 
-  /** Whom a pronoun in this sentence means. */
+  private names(clause: Clause): void {
+    for (const { entity } of clause.participants) if (entity !== null) this.named.add(entity)
+  }
+
+  /** Whom "ia" or "dia" before an active verb means: the only person told of in a paragraph in which nobody spoke yet, else as `pronoun`. */
+  subjectPronoun(clause: Clause): Voice {
+    const only = this.named.size === 1 ? [...this.named][0] : undefined
+    if (only !== undefined && this.speakerParagraph !== clause.sentence.paragraph)
+      return { entity: only, institution: null }
+    return this.pronoun(clause)
+  }
+
+  /** Whom "-nya" or "kata dia" in this sentence means. */
   pronoun(clause: Clause): Voice {
     if (this.subject && this.prefersSubject(clause, this.subject))
       return { entity: this.subject.entity, institution: null }
@@ -52,9 +78,9 @@ export class SpeakerState {
     return this.speaker
   }
 
-  /** Whose words a quotation without a cue goes on with. */
-  carried(clause: Clause): Voice {
-    return this.pronoun(clause)
+  /** False until the first speech act. */
+  hasSpoken(): boolean {
+    return this.speakerSentence >= 0 || this.subject !== null
   }
 
   /** The person in force after a sentence, or null. */

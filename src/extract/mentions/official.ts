@@ -3,7 +3,7 @@ import type { StructuredText } from '../../model/text.js'
 import { viewOf } from './official/document-view.js'
 import { entityOf, mentionOf } from './official/entities.js'
 import { resolvePersons } from './official/resolve.js'
-import { scanSentence } from './official/scan.js'
+import { scanDocument } from './official/scan.js'
 
 /** Persons and offices of a text. */
 export interface Officials {
@@ -23,7 +23,7 @@ export function findOfficials(
   institutions: readonly InstitutionMention[],
 ): Officials {
   const view = viewOf(doc, regions, institutions)
-  const drafts = view.sentences.flatMap((range) => scanSentence(view, range))
+  const drafts = scanDocument(view)
   const persons = resolvePersons(view, drafts)
   const entities = persons.map((person, id) => {
     const mentions = person.drafts.map((draft) => mentionOf(view, draft, id)).sort((a, b) => a.start - b.start)

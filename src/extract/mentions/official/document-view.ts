@@ -29,6 +29,8 @@ export interface DocumentView {
   readonly regions: readonly RegionMention[]
   readonly institutions: readonly InstitutionMention[]
   readonly sentences: readonly SentenceRange[]
+  /** Short capitals that the text introduces as a person's ("berinisial AR"): they are a name wherever they stand. */
+  readonly initials: ReadonlySet<string>
 }
 
 export function viewOf(
@@ -59,6 +61,7 @@ export function viewOf(
     regions,
     institutions,
     sentences,
+    initials: new Set(),
   }
 }
 

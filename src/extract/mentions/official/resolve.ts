@@ -24,7 +24,7 @@ export function resolvePersons(view: DocumentView, drafts: readonly Draft[]): re
 
 function placeNamed(view: DocumentView, index: PersonIndex, draft: Draft): Person {
   const names = draftNames(view, draft)
-  const found = names.map((name) => findByName(index, name, draft, true)).find((person) => person !== undefined)
+  const found = names.map((name) => findByName(index, name, draft)).find((person) => person !== undefined)
   if (!found) return index.create(draft, names)
   index.extend(found, draft, names)
   return found
@@ -33,7 +33,7 @@ function placeNamed(view: DocumentView, index: PersonIndex, draft: Draft): Perso
 /** A name without any sign of a person counts only if it is a short form of a person already known. */
 function placeBareName(view: DocumentView, index: PersonIndex, draft: Draft): void {
   const name = draft.name ? nameWords(view, draft.name) : []
-  const found = findByName(index, name, draft, false)
+  const found = findByName(index, name, draft)
   if (found) index.extend(found, draft, [name])
 }
 
@@ -42,17 +42,17 @@ function draftNames(view: DocumentView, draft: Draft): (readonly string[])[] {
 }
 
 /** The person whose name fits best, of equally good ones the latest told. */
-function findByName(index: PersonIndex, name: readonly string[], draft: Draft, evidence: boolean): Person | undefined {
-  const direct = index.withWordOf(name).filter((person) => nameFits(person, name, draft, evidence))
+function findByName(index: PersonIndex, name: readonly string[], draft: Draft): Person | undefined {
+  const direct = index.withWordOf(name).filter((person) => nameFits(person, name, draft))
   if (direct.length > 0) return latestTold(direct)
   return latestTold(index.recent().filter((person) => spellingFits(person, name, draft)))
 }
 
-function nameFits(person: Person, name: readonly string[], draft: Draft, evidence: boolean): boolean {
+function nameFits(person: Person, name: readonly string[], draft: Draft): boolean {
   return person.names.some((known) => {
     const relation = relateNames(name, known)
     if (relation === 'same' && name.length > 1) return true
-    if (relation === 'other' || relation === 'spelling' || (relation === 'longer' && !evidence)) return false
+    if (relation === 'other' || relation === 'spelling') return false
     return officesAgree(person, draft, true)
   })
 }

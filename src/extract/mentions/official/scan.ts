@@ -12,7 +12,7 @@ import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from '
 import { hasPersonEvidence, leadsToInitials } from './evidence.js'
 import { type NameReading, readName } from './name-reader.js'
 import { type OfficeReading, readOffice } from './office-reader.js'
-import { ACTING, BODY, lexicon, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
+import { ACTING, BODY, CAPITALS, lexicon, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
 
 /** A person or office as one sentence shows it, before anything is known about the rest of the text. */
 export interface Draft {
@@ -30,8 +30,27 @@ export interface Draft {
   noHolder: boolean
 }
 
+/** All offices and names of a text, sentence by sentence. */
+export function scanDocument(view: DocumentView): Draft[] {
+  const known = { ...view, initials: introducedInitials(view) }
+  const drafts: Draft[] = []
+  for (const range of view.sentences) for (const draft of scanSentence(known, range)) drafts.push(draft)
+  return drafts
+}
+
+function introducedInitials(view: DocumentView): Set<string> {
+  const initials = new Set<string>()
+  for (const range of view.sentences) {
+    if (range.style !== 'plain') continue
+    for (let i = range.from; i < range.to; i++) {
+      if (has(view, i, CAPITALS) && leadsToInitials(view, range, i)) initials.add(view.tokens[i]?.text ?? '')
+    }
+  }
+  return initials
+}
+
 /** All offices and names of a sentence, joined where they are one person's. */
-export function scanSentence(view: DocumentView, range: SentenceRange): Draft[] {
+function scanSentence(view: DocumentView, range: SentenceRange): Draft[] {
   const drafts: Draft[] = []
   let at = range.from
   while (at < range.to) {
@@ -147,7 +166,7 @@ function closesApposition(view: DocumentView, range: SentenceRange, name: NameRe
 }
 
 function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft | null {
-  const initials = leadsToInitials(view, range, at)
+  const initials = view.initials.has(view.tokens[at]?.text ?? '')
   const name = readName(view, at, { to: range.to, style: range.style, initials })
   if (!name || (!name.titled && isPlaceName(view, range, at))) return null
   return {
