@@ -10,7 +10,7 @@ export interface SpeechVerb {
 
 /** Bare verbs that follow a quotation: "kata X", "ujarnya", "tegas dia". Add one here. */
 const INVERTED =
-  'kata ujar ucap tegas jelas tutur ungkap papar sebut imbuh tambah terang urai beber tandas pungkas tukas tutup lanjut sambung pesan harap tuntas kenang kelakar seloroh aku tulis cetus ulas pinta pintanya timpal jawab tanya puji keluh kilah elak sindir canda tekan simpul cerita kisah singgung sahut rinci komentar dalih bantah imbau saran sesal'
+  'kata ujar ucap tegas jelas tutur ungkap papar sebut imbuh tambah terang urai beber tandas pungkas tukas tutup lanjut sambung pesan harap tuntas kenang kelakar seloroh aku tulis cetus ulas pinta timpal jawab tanya puji keluh kilah elak sindir canda tekan simpul cerita kisah singgung sahut rinci komentar dalih bantah imbau saran sesal'
 
 /** Verbs with me-/ber- that introduce what is said: "X mengatakan". Add one here. */
 const ACTIVE =
@@ -72,6 +72,24 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** They look like verbs and are none between a speaker and the speech verb, or say on whose behalf he stands there. */
+export const NOT_A_VERB: ReadonlySet<string> = new Set(
+  'melalui mengenai menurut menjelang menuju meliputi mewakili berdasarkan bersama bersamaan berinisial bernama beralamat berusia beserta menjadi bertajuk bertema merupakan menjabat berpangkat'.split(
+    ' ',
+  ),
+)
+
+/** "memberikan arahan", "memberi keterangan": a speech act by its object. Add a verb or an object here. */
+export const GIVING_VERBS: ReadonlySet<string> = new Set(['memberi', 'memberikan', 'melontarkan', 'menyampaikan'])
+export const GIVEN_WORDS: ReadonlySet<string> = new Set(
+  'arahan keterangan penjelasan penekanan tanggapan peringatan imbauan himbauan pesan masukan catatan pernyataan sambutan apresiasi instruksi nasihat klarifikasi jawaban kritik beberapa sejumlah pesan-pesan teguran pengarahan pembekalan'.split(
+    ' ',
+  ),
+)
+
+/** Closes a phrase that stands for a person told before: "ujar mantan dekan itu". */
+export const DEMONSTRATIVES: ReadonlySet<string> = new Set(['itu', 'ini', 'tersebut'])
 
 /** Before a speech verb: it is the second of two verbs of the speaker ("membuka acara dan mengatakan"). */
 export const VERB_JOINERS: ReadonlySet<string> = new Set([

@@ -2,7 +2,11 @@ import {
   AMBIGUOUS_CLITICS,
   BACK_REFERENCES,
   CLAUSE_OPENERS,
+  DEMONSTRATIVES,
+  GIVEN_WORDS,
+  GIVING_VERBS,
   NO_STATEMENT_BEFORE,
+  NOT_A_VERB,
   PRONOUNS,
   speechVerbs,
   UNNAMED_SPEAKERS,
@@ -47,7 +51,7 @@ function cueAt(clause: Clause, i: number): Cue | null {
   const token = clause.tokens[i]
   if (token?.kind !== 'word') return null
   const verb = speechVerbs().get(token.norm)
-  if (!verb) return cliticCue(clause, i) ?? bareCue(clause, i)
+  if (!verb) return cliticCue(clause, i) ?? givingCue(clause, i) ?? bareCue(clause, i) ?? colonCue(clause, i)
   return (
     (verb.inverted ? invertedCue(clause, i) : null) ??
     (verb.passive ? passiveCue(clause, i) : null) ??
@@ -94,12 +98,22 @@ function invertedCue(clause: Clause, i: number): Cue | null {
   let next = i + 1
   while (['lagi', 'pula', 'juga'].includes(clause.tokens[next]?.norm ?? '')) next++
   const speaker = participantAt(clause, next) ?? (PRONOUNS.has(clause.tokens[next]?.norm ?? '') ? 'pronoun' : null)
-  if (speaker === null) return followsQuotation(clause, i) ? make(clause, i, i + 1, 'inverted', 'unknown') : null
+  if (speaker === null)
+    return followsQuotation(clause, i) ? make(clause, i, i + 1, 'inverted', describedSpeaker(clause, next)) : null
   const to = speaker === 'pronoun' ? next + 1 : speaker.to
   const parted = i === 0 || clause.tokens[i - 1]?.kind === 'punct' || clause.quoted[i - 1] === 1
   const closed = clause.tokens[to]?.kind === 'punct' || to >= clause.tokens.length
   if (!parted && !closed) return null
   return make(clause, i, speaker === 'pronoun' ? next + 1 : next, 'inverted', speaker)
+}
+
+const NEW_PERSONS = new Set(['seorang', 'salah', 'sumber', 'warga', 'saksi', 'para', 'sejumlah', 'beberapa'])
+
+/** "ujar mantan dekan itu" means the speaker in force; "kata seorang warga" somebody new. */
+function describedSpeaker(clause: Clause, from: number): SpeakerReference {
+  if (NEW_PERSONS.has(clause.tokens[from]?.norm ?? '')) return 'unknown'
+  for (let i = from + 1; i < from + 6; i++) if (DEMONSTRATIVES.has(clause.tokens[i]?.norm ?? '')) return 'pronoun'
+  return 'unknown'
 }
 
 function participantAt(clause: Clause, i: number): Participant | null {
@@ -136,7 +150,7 @@ function activeCue(clause: Clause, i: number): Cue | null {
   const subject = subjectBefore(clause, at)
   if (subject) return isMainVerb(clause, subject.to, i) ? make(clause, i, i + 1, 'active', subject) : null
   if (i <= 1) return make(clause, i, i + 1, 'active', 'pronoun')
-  return hasUnnamedSpeaker(clause, i) && isMainVerb(clause, 0, i) ? make(clause, i, i + 1, 'active', 'unknown') : null
+  return hasUnnamedSpeaker(clause, i) && isOnlyVerb(clause, i) ? make(clause, i, i + 1, 'active', 'unknown') : null
 }
 
 function skipAdverbs(clause: Clause, from: number): number {
@@ -159,7 +173,7 @@ function subjectBefore(clause: Clause, at: number): Participant | null {
 
 function isObject(clause: Clause, participant: Participant): boolean {
   const before = clause.tokens[participant.from - 1]?.norm ?? ''
-  return OBJECT_MARKERS.has(before) || /^(?:me[mnlr]|mem|men|meng|meny)[a-z]{3,}/.test(before)
+  return OBJECT_MARKERS.has(before) || /^me[a-z]{4,}/.test(before)
 }
 
 /** "Seorang saksi mengatakan": somebody else speaks, so that the speaker before is no longer in force. */
@@ -173,8 +187,17 @@ function isMainVerb(clause: Clause, from: number, verb: number): boolean {
   if (VERB_JOINERS.has(clause.tokens[verb - 1]?.norm ?? '')) return true
   for (let i = Math.max(from, verb - 40); i < verb; i++) {
     const norm = clause.tokens[i]?.norm ?? ''
-    if (clause.quoted[i] || !/^(?:me|ber)[a-z]{4,}$/.test(norm)) continue
+    if (clause.quoted[i] || NOT_A_VERB.has(norm) || !/^(?:me|ber)[a-z]{4,}$/.test(norm)) continue
     if (!opensClause(clause, i, from)) return false
+  }
+  return true
+}
+
+/** Nothing that looks like a verb stands before: "Seorang saksi mengatakan", not "kepala diperintahkan … lalu melaporkan". */
+function isOnlyVerb(clause: Clause, verb: number): boolean {
+  for (let i = Math.max(0, verb - 40); i < verb; i++) {
+    const norm = clause.tokens[i]?.norm ?? ''
+    if (/^(?:me|ber|di)[a-z]{4,}$/.test(norm) && !NOT_A_VERB.has(norm) && !opensClause(clause, i, 0)) return false
   }
   return true
 }
@@ -183,6 +206,23 @@ function isMainVerb(clause: Clause, from: number, verb: number): boolean {
 function opensClause(clause: Clause, i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) if (CLAUSE_OPENERS.has(clause.tokens[k]?.norm ?? '')) return true
   return false
+}
+
+/** "Ismail memberikan beberapa pesan": the object makes it a speech act. */
+function givingCue(clause: Clause, i: number): Cue | null {
+  if (!GIVING_VERBS.has(clause.tokens[i]?.norm ?? '')) return null
+  const given = GIVEN_WORDS.has(clause.tokens[i + 1]?.norm ?? '') || GIVEN_WORDS.has(clause.tokens[i + 2]?.norm ?? '')
+  return given ? activeCue(clause, i) : null
+}
+
+/** "Sekda Tidore: Pegawai Jangan Jadi Penonton": a headline or a line of speech. */
+function colonCue(clause: Clause, i: number): Cue | null {
+  const participant = participantAt(clause, i)
+  if (!participant || clause.tokens[participant.to]?.text !== ':') return null
+  if (i > 0 && clause.tokens[i - 1]?.text !== ',') return null
+  return clause.tokens.length - participant.to > 4
+    ? make(clause, participant.from, participant.to + 1, 'bare', participant)
+    : null
 }
 
 /** `"…," Roy kepada wartawan`: a name right after a quotation without any verb. */

@@ -53,6 +53,7 @@ export class SpeakerState {
     const subject = subjectOf(clause)
     if (!subject || subject.participant.entity === null) return
     const { index, paragraph } = clause.sentence
+    if (!subject.active && this.hasSpoken()) return
     this.subject = { entity: subject.participant.entity, sentence: index, paragraph, active: subject.active }
   }
 

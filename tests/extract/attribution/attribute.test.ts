@@ -12,7 +12,9 @@ describe('attribute', () => {
 
   it('beats the published figures for Indonesian quotations: precision 0.99 at recall 0.80', () => {
     const { statements, precision, recall } = measure(ATTRIBUTION_CASES.flatMap(answersOf))
-    process.stderr.write(`attribution: ${statements} statements, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`)
+    process.stderr.write(
+      `attribution: ${statements} statements, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
+    )
     expect(statements).toBeGreaterThan(120)
     expect(precision).toBeGreaterThanOrEqual(0.99)
     expect(recall).toBeGreaterThan(0.95)

@@ -59,5 +59,9 @@ export function measure(answers: readonly Answer[]): Measure {
   const attributed = answers.filter((answer) => answer.speaker !== null)
   const right = attributed.filter((answer) => answer.speaker === answer.expected)
   const wanted = answers.filter((answer) => answer.expected !== null)
-  return { statements: answers.length, precision: right.length / attributed.length, recall: right.length / wanted.length }
+  return {
+    statements: answers.length,
+    precision: right.length / attributed.length,
+    recall: right.length / wanted.length,
+  }
 }

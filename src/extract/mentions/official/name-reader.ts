@@ -15,6 +15,8 @@ export interface NameReading {
 }
 
 export interface NameContext {
+  /** First token of the sentence, and one past its last. */
+  readonly from: number
   readonly to: number
   readonly style: SentenceStyle
   /** Initials ("AR", "JT") count as a name only where the context leads to one. */
@@ -27,23 +29,23 @@ const LONGEST = 7
 export function readName(view: DocumentView, at: number, context: NameContext): NameReading | null {
   const nameFrom = skipTitles(view, at, context.to)
   const nameTo = nameEnd(view, nameFrom, context)
-  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameTo, nameFrom > at)) return null
+  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameTo, nameFrom > at, context)) return null
   const to = skipDegrees(view, nameTo, context.to)
   return { from: at, nameFrom, nameTo, to, titled: nameFrom > at || to > nameTo }
 }
 
 /** A common word with a capital ("Seandainya", "Masing-masing") is no name; a title before it lets it be one ("H. Surya"). */
-function isCommonWord(view: DocumentView, from: number, to: number, titled: boolean): boolean {
+function isCommonWord(view: DocumentView, from: number, to: number, titled: boolean, context: NameContext): boolean {
   if (titled) return false
   const first = view.tokens[from]?.norm ?? ''
   return (
-    lexicon().headlineStops.has(first) && (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from))
+    lexicon().headlineStops.has(first) && (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from, context))
   )
 }
 
-function startsSentence(view: DocumentView, i: number): boolean {
+function startsSentence(view: DocumentView, i: number, context: NameContext): boolean {
   const before = view.tokens[i - 1]
-  return before === undefined || /^[.?!:"“”]$/.test(before.text)
+  return before === undefined || i === context.from || /^[.?!:"“”]$/.test(before.text)
 }
 
 function skipTitles(view: DocumentView, at: number, to: number): number {
@@ -105,6 +107,7 @@ function joinsNames(view: DocumentView, i: number, from: number, context: NameCo
 function isNameWord(view: DocumentView, i: number, from: number, context: NameContext): boolean {
   const token = view.tokens[i]
   if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
+  if (context.initials && i === from && /^(?:[A-Z]\.?){1,4}$/.test(token.text)) return true
   if (isPairOfNames(token.text)) return false
   if (has(view, i, NOT_NAME) || startsOffice(view, i, context.to)) return false
   if (i === from && has(view, i, PLACE_NOUN | BODY) && !has(view, i, TITLE)) return false

@@ -71,6 +71,7 @@ export function readOffice(view: DocumentView, at: number, range: SentenceRange)
   const end = complete ? complement.end : afterBracket
   if (head.value.takes === 'body' && !complete) return null
   const tail = readBracketedActing(view, end, to)
+  const before = at > range.from ? (view.tokens[at - 1]?.norm ?? '') : ''
   return {
     from: at,
     to: tail?.to ?? end,
@@ -79,8 +80,8 @@ export function readOffice(view: DocumentView, at: number, range: SentenceRange)
     body: complement.body,
     acting: prefix?.acting ?? tail?.acting ?? null,
     upper: has(view, from, UPPER),
-    former: FORMER_WORDS.has(normAt(view, at - 1, to) ?? ''),
-    candidate: CANDIDATE_WORDS.has(normAt(view, at - 1, to) ?? ''),
+    former: FORMER_WORDS.has(before),
+    candidate: CANDIDATE_WORDS.has(before),
     region: complement.region,
     institution: complement.institution,
     words: complete ? fieldWords(view, afterBracket, end) : [],

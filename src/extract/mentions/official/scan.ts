@@ -138,6 +138,7 @@ function nameAfter(view: DocumentView, range: SentenceRange, office: OfficeReadi
   const link = normAt(view, at, range.to)
   if (link !== undefined && NAME_LINKS.has(link) && !has(view, at, UPPER)) at++
   const context = {
+    from: range.from,
     to: range.to,
     style: range.style,
     initials: link === 'berinisial' || link === 'inisial' || isHolderInitials(view, at, office),
@@ -167,7 +168,7 @@ function closesApposition(view: DocumentView, range: SentenceRange, name: NameRe
 
 function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft | null {
   const initials = view.initials.has(view.tokens[at]?.text ?? '')
-  const name = readName(view, at, { to: range.to, style: range.style, initials })
+  const name = readName(view, at, { from: range.from, to: range.to, style: range.style, initials })
   if (!name || (!name.titled && isPlaceName(view, range, at))) return null
   return {
     sentence: range.sentence,

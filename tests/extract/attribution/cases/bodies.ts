@@ -25,12 +25,20 @@ export const BODIES: readonly AttributionCase[] = [
   {
     name: 'a person takes over after a body',
     text: 'Pemkab Lembata menyatakan akan menindaklanjuti surat itu. Kepala BKD Lembata Paulus Kedang mengatakan tim sudah dibentuk. "Lima orang," ujarnya.',
-    says: { 'menindaklanjuti surat': 'Pemkab Lembata', 'tim sudah dibentuk': 'Paulus Kedang', 'Lima orang': 'Paulus Kedang' },
+    says: {
+      'menindaklanjuti surat': 'Pemkab Lembata',
+      'tim sudah dibentuk': 'Paulus Kedang',
+      'Lima orang': 'Paulus Kedang',
+    },
   },
   {
     name: 'a quotation without a cue goes on with the speaker',
     text: 'Kepala Kanreg II BKN, Mohamad Faisal Amri, memaparkan aplikasi baru. "Berkas cukup sekali diunggah," ungkapnya.\n\n"Tidak perlu lagi lewat pos."',
-    says: { 'aplikasi baru': 'Mohamad Faisal Amri', 'sekali diunggah': 'Mohamad Faisal Amri', 'lewat pos': 'Mohamad Faisal Amri' },
+    says: {
+      'aplikasi baru': 'Mohamad Faisal Amri',
+      'sekali diunggah': 'Mohamad Faisal Amri',
+      'lewat pos': 'Mohamad Faisal Amri',
+    },
   },
   {
     name: 'a quotation without a cue after an introducing sentence',
@@ -45,7 +53,11 @@ export const BODIES: readonly AttributionCase[] = [
   {
     name: 'teaser quotation before the lede',
     text: '"Kami masih menunggu jawaban dari BKD"\n\nKetua Bawaslu Bangka Emil Saputra mengatakan identitas ASN sudah diketahui. "Prosedur tetap jalan," kata Emil.',
-    says: { 'menunggu jawaban': 'Emil Saputra', 'identitas ASN': 'Emil Saputra', 'Prosedur tetap jalan': 'Emil Saputra' },
+    says: {
+      'menunggu jawaban': 'Emil Saputra',
+      'identitas ASN': 'Emil Saputra',
+      'Prosedur tetap jalan': 'Emil Saputra',
+    },
   },
   {
     name: 'all in capitals',
@@ -70,11 +82,19 @@ export const BODIES: readonly AttributionCase[] = [
   {
     name: 'a village head speaks without a name',
     text: 'Kades Sukamaju membantah ikut mengantar calon. Ia berkilah hanya mengantar kerabat. "Kaus itu dibagi di jalan," ujarnya.',
-    says: { 'mengantar calon': 'Kades Sukamaju', 'mengantar kerabat': 'Kades Sukamaju', 'dibagi di jalan': 'Kades Sukamaju' },
+    says: {
+      'mengantar calon': 'Kades Sukamaju',
+      'mengantar kerabat': 'Kades Sukamaju',
+      'dibagi di jalan': 'Kades Sukamaju',
+    },
   },
   {
     name: 'minister and director general',
     text: 'Mendagri Tirto Karnaen meminta kepala daerah menindak pelanggar. Dirjen Otda Kemendagri Akmal Syahputra menambahkan suratnya dikirim besok. "Semua gubernur menerima," ucap Akmal.',
-    says: { 'menindak pelanggar': 'Tirto Karnaen', 'dikirim besok': 'Akmal Syahputra', 'Semua gubernur': 'Akmal Syahputra' },
+    says: {
+      'menindak pelanggar': 'Tirto Karnaen',
+      'dikirim besok': 'Akmal Syahputra',
+      'Semua gubernur': 'Akmal Syahputra',
+    },
   },
 ]

@@ -55,7 +55,11 @@ export const DIRECT: readonly AttributionCase[] = [
   {
     name: 'second sentence of the speaker by first name',
     text: 'Wali Kota Palopo Andi Rusdi Mappanyukki meminta pegawai menahan diri.\n\n"Satu jempol bisa berbuntut panjang," pesan Andi Rusdi.\n\n"Saya sudah lihat sendiri contohnya," imbuh Rusdi.',
-    says: { 'menahan diri': 'Andi Rusdi Mappanyukki', 'Satu jempol': 'Andi Rusdi Mappanyukki', 'contohnya': 'Andi Rusdi Mappanyukki' },
+    says: {
+      'menahan diri': 'Andi Rusdi Mappanyukki',
+      'Satu jempol': 'Andi Rusdi Mappanyukki',
+      contohnya: 'Andi Rusdi Mappanyukki',
+    },
   },
   {
     name: 'short last name',

@@ -7,4 +7,11 @@ import { PRONOUNS } from './pronouns.js'
 import { SEVERAL } from './several.js'
 
 /** All texts with their speakers. */
-export const ATTRIBUTION_CASES: readonly AttributionCase[] = [...DIRECT, ...PRONOUNS, ...SEVERAL, ...INDIRECT, ...PASSIVE, ...BODIES]
+export const ATTRIBUTION_CASES: readonly AttributionCase[] = [
+  ...DIRECT,
+  ...PRONOUNS,
+  ...SEVERAL,
+  ...INDIRECT,
+  ...PASSIVE,
+  ...BODIES,
+]

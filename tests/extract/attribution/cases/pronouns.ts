@@ -16,7 +16,11 @@ export const PRONOUNS: readonly AttributionCase[] = [
   {
     name: 'beliau and dirinya',
     text: 'Sekda Kabupaten Sikka Fransiskus Moa berpesan agar pegawai menjaga ucapan. Beliau juga meminta camat memantau wilayahnya. Dirinya berharap tidak ada yang dipanggil Bawaslu.',
-    says: { 'menjaga ucapan': 'Fransiskus Moa', 'memantau wilayahnya': 'Fransiskus Moa', 'dipanggil Bawaslu': 'Fransiskus Moa' },
+    says: {
+      'menjaga ucapan': 'Fransiskus Moa',
+      'memantau wilayahnya': 'Fransiskus Moa',
+      'dipanggil Bawaslu': 'Fransiskus Moa',
+    },
   },
   {
     name: 'kata dia inside an indirect sentence',

@@ -17,7 +17,7 @@ export const SEVERAL: readonly AttributionCase[] = [
     text: 'Ketua Bawaslu Taliabu La Ode Samrin menyebut delapan ASN diperiksa. Kepala BKPSDM Taliabu Nurlela Umasangadji membenarkan. "Berkasnya lengkap," ujar Nurlela.\n\n"Kami tunggu jawaban BKN," kata La Ode Samrin.',
     says: {
       'delapan ASN diperiksa': 'La Ode Samrin',
-      'membenarkan': 'Nurlela Umasangadji',
+      membenarkan: 'Nurlela Umasangadji',
       'Berkasnya lengkap': 'Nurlela Umasangadji',
       'tunggu jawaban BKN': 'La Ode Samrin',
     },
@@ -45,7 +45,11 @@ export const SEVERAL: readonly AttributionCase[] = [
   {
     name: 'senada dengan',
     text: 'Dandim Subang Letkol Inf Bayu Samudra menyatakan prajurit tidak memilih. Senada dengan Bayu, Kapolres Subang AKBP Rizal Hendrawan menegaskan anggotanya dilarang berfoto. "Sudah ada yang ditegur," terang Rizal.',
-    says: { 'prajurit tidak memilih': 'Bayu Samudra', 'dilarang berfoto': 'Rizal Hendrawan', 'yang ditegur': 'Rizal Hendrawan' },
+    says: {
+      'prajurit tidak memilih': 'Bayu Samudra',
+      'dilarang berfoto': 'Rizal Hendrawan',
+      'yang ditegur': 'Rizal Hendrawan',
+    },
   },
   {
     name: 'object of meeting verbs does not speak',
