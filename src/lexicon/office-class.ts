@@ -1,5 +1,5 @@
-import { bodyForms } from './bodies.js'
 import type { RegionLevel } from '../model/region.js'
+import { bodyForms } from './bodies.js'
 import { type OfficeClass, officeForms } from './offices.js'
 
 interface Tables {
