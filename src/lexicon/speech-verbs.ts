@@ -22,7 +22,7 @@ const ACTIVE =
 
 /** Passive forms before the speaker: "Hal itu disampaikan X", "dikatakan X". Add one here. */
 const PASSIVE =
-  'disampaikan dikatakan diungkapkan diungkap ditegaskan dijelaskan dituturkan diucapkan diutarakan dikemukakan disebutkan ditambahkan dipaparkan diterangkan ditekankan dibenarkan diakui dibeberkan dinyatakan dilontarkan disuarakan diingatkan diserukan dilansir ditandaskan diumumkan dibantah diuraikan dirinci'
+  'disampaikan dikatakan diungkapkan diungkap ditegaskan dijelaskan dituturkan diucapkan diutarakan dikemukakan disebutkan ditambahkan dipaparkan diterangkan ditekankan dibenarkan diakui dibeberkan dinyatakan dilontarkan disuarakan diingatkan diserukan dilansir ditandaskan diumumkan dibantah diuraikan dirinci diminta diimbau dihimbau dilarang diwajibkan diinstruksikan diperintahkan diajak diperingatkan diwanti-wanti'
 
 let verbs: Map<string, SpeechVerb> | null = null
 
@@ -117,6 +117,24 @@ export const BACK_REFERENCES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Orders and pleas in the passive: without an agent the speaker is the one cited next ("ASN diingatkan tidak ikut kampanye." … "kata Sekda"). Add one here. */
+export const DIRECTIVE_PASSIVES: ReadonlySet<string> = new Set(
+  'diminta diingatkan diimbau dihimbau dilarang diwajibkan ditekankan dituntut diwanti-wanti diinstruksikan diperintahkan diharapkan diharuskan diajak didorong diperingatkan ditegaskan dipesankan'.split(
+    ' ',
+  ),
+)
+
+/** Openings of a sentence that leaves the speaker before. Add one here. */
+export const NEW_TOPIC_OPENINGS: ReadonlySet<string> = new Set([
+  'sebelumnya',
+  'sementara',
+  'terpisah',
+  'sedangkan',
+  'diberitakan',
+  'adapun',
+  'diketahui',
+])
 
 /** What is read or delivered for somebody else: "membacakan sambutan Bupati". Add one here. */
 export const MESSAGES: ReadonlySet<string> = new Set(

@@ -3,7 +3,8 @@ import type { Span } from './span.js'
 /**
  * How the words of a sentence are tied to their speaker: `direct`, a quotation with a speech verb of its own;
  * `indirect`, a statement told with one ("X mengatakan …"); `passive`, "hal itu disampaikan X", also for the sentence it
- * points back to; `carried`, a quotation without any cue that goes on with the speaker before.
+ * points back to; `carried`, a quotation, or an order without an agent
+ * ("ASN diminta netral"), that goes on with the speaker before or, at the head of an article, comes from the one cited next.
  */
 export type AttributionKind = 'direct' | 'indirect' | 'passive' | 'carried'
 

@@ -1,4 +1,4 @@
-import { OWN_WORDS } from '../../lexicon/speech-verbs.js'
+import { DIRECTIVE_PASSIVES, NEW_TOPIC_OPENINGS, OWN_WORDS } from '../../lexicon/speech-verbs.js'
 import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { InstitutionMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
@@ -120,12 +120,13 @@ class Walk {
     if (next?.pointsBack && nextClause && typeof next.speaker === 'object') {
       return { voice: this.voiceOf(next, nextClause), cue: cueSpan(nextClause, next), kind: 'passive' }
     }
-    if (clause.quotations.length === 0 || !isMostlyQuoted(clause)) return { voice: NOBODY, cue: null, kind: null }
-    const voice = this.state.hasSpoken() ? this.state.pronoun(clause) : this.firstSpeakerAfter(clause.sentence.index)
+    if (!isDirective(clause) && !isMostlyQuoted(clause)) return { voice: NOBODY, cue: null, kind: null }
+    const goesOn = this.state.hasSpoken() && !NEW_TOPIC_OPENINGS.has(clause.tokens[0]?.norm ?? '')
+    const voice = goesOn ? this.state.pronoun(clause) : this.firstSpeakerAfter(clause.sentence.index)
     return { voice, cue: null, kind: voice.entity === null && voice.institution === null ? null : 'carried' }
   }
 
-  /** A quotation set before the article begins belongs to whom the first paragraphs cite. */
+  /** A quotation set before the article begins, or an order without an agent in its lede, belongs to whom the next sentences cite. */
   private firstSpeakerAfter(index: number): Voice {
     for (let s = index + 1; s < Math.min(index + 5, this.cues.length); s++) {
       const speaker = this.cues[s]?.speaker
@@ -167,8 +168,14 @@ function kindOf(clause: Clause, cue: Cue): AttributionKind {
   return cue.way === 'passive' ? 'passive' : 'indirect'
 }
 
+/** "ASN diminta netral": an order or plea that names no one who gave it. */
+function isDirective(clause: Clause): boolean {
+  return clause.tokens.some((token, i) => DIRECTIVE_PASSIVES.has(token.norm) && clause.quoted[i] === 0)
+}
+
 /** Half of the words or more are quoted: the sentence is speech, not a sentence with a quoted term. */
 function isMostlyQuoted(clause: Clause): boolean {
+  if (clause.quotations.length === 0) return false
   let quoted = 0
   for (const bit of clause.quoted) quoted += bit
   return quoted * 2 >= clause.tokens.length

@@ -117,7 +117,14 @@ function wordPart(state: State, at: number): number {
   const fits = !state.upper || has(view, at, UPPER) || (at > state.from && !has(view, at - 1, UPPER))
   if (office.takes !== 'place' && has(view, at, UNIT) && fits) return at + 1
   if (isNumber(norm)) return at + 1
-  if (has(view, at, CAPITALS) && office.takes !== 'place' && norm.length > 2 && !has(view, at, NOT_NAME) && state.upper && state.range.style !== 'capitals')
+  if (
+    has(view, at, CAPITALS) &&
+    office.takes !== 'place' &&
+    norm.length > 2 &&
+    !has(view, at, NOT_NAME) &&
+    state.upper &&
+    state.range.style !== 'capitals'
+  )
     return at + 1
   return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, state.range) : 0
 }

@@ -39,7 +39,8 @@ function isCommonWord(view: DocumentView, from: number, to: number, titled: bool
   if (titled) return false
   const first = view.tokens[from]?.norm ?? ''
   return (
-    lexicon().headlineStops.has(first) && (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from, context))
+    lexicon().headlineStops.has(first) &&
+    (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from, context))
   )
 }
 
