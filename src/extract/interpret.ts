@@ -43,15 +43,16 @@ function caseSubject(scene: Scene, trigger: Trigger): number | null {
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
 function counts(scene: Scene, mention: EventMention): boolean {
   if (mention.type !== 'appeal') return true
-  const { actor } = mention
-  if (actor === null) return mention.trigger.rule === 'appeal.passive'
+  const { actor, trigger } = mention
+  const attribution = scene.analysis.attributions[trigger.sentence]
+  if (actor === null) return attribution?.speaker == null && trigger.rule !== 'appeal.must'
   return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
 }
 
 /** Weak triggers alone make an event only where the same act is not told as planned. */
 function standsAlone(event: EventMention, _index: number, events: readonly EventMention[]): boolean {
   const weak = event.triggers.every((trigger) => trigger.weak)
-  return !weak || !events.some((other) => other.type === event.type && other.trigger.status === 'planned')
+  return !weak || !events.some((other) => other !== event && other.type === event.type)
 }
 
 function complete(scene: Scene, event: EventMention, occasion: DateMention | null): EventMention {

@@ -20,6 +20,9 @@ const SUBJECT_CLASSES: ReadonlySet<string> = new Set(['district', 'village', 'se
 /** Word classes of enforcement: a candidate gains by standing beside them. */
 const ENFORCEMENT_TAGS = ['Suspect', 'Report', 'Breach', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Act', 'Proven', 'Trial', 'Penalty', 'Case'] as const
 
+/** The same without words that stand anywhere: what bare initials need to be an accused and no abbreviation. */
+const STRONG_TAGS = ['Suspect', 'Report', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Trial'] as const
+
 const INITIALS = /^\p{Lu}{1,4}$/u
 
 export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
@@ -43,7 +46,8 @@ function canBeSubject(entity: Entity): boolean {
 function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mention: OfficialMention): number {
   const row = analysis.rows[mention.sentence]
   if (row === undefined) return 0
-  const enforced = ENFORCEMENT_TAGS.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
+  const telling = entity.office === null ? STRONG_TAGS : ENFORCEMENT_TAGS
+  const enforced = telling.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
   if (enforced === 0 || analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
   const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
   return Math.min(enforced, 2) / 2 + (marked ? 1 : 0)

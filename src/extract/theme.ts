@@ -85,3 +85,17 @@ function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | nul
 
 /** Sentences that tell what an article is about: headline, lede and one more. */
 const LEDE = 4
+
+/** Terms of a sentence beyond which only the words around a trigger count: a text without full stops is no one sentence. */
+const LONG = 90
+const WINDOW = 40
+
+/** The theme of the words around a trigger in an overlong sentence; null where the sentence is of common length. */
+export function themeAround(engine: Engine, row: TermRow, from: number, to: number): SentenceTheme | null {
+  if (row.terms.length <= LONG) return null
+  const all = new Uint32Array(row.width)
+  for (let i = Math.max(0, from - WINDOW); i < Math.min(row.terms.length, to + WINDOW); i++) {
+    for (let w = 0; w < row.width; w++) all[w] = (all[w] ?? 0) | (row.bits[i * row.width + w] ?? 0)
+  }
+  return sentenceTheme({ ...row, all }, (name) => engine.tags.idOf(name), false)
+}

@@ -1,5 +1,4 @@
 /** Rules propose event mentions; context keeps, plans or drops them. */
-import { isPublicOffice } from '../lexicon/office-class.js'
 import type { EventType, Status } from '../model/event.js'
 import type { CountMention, RegionMention } from '../model/mention.js'
 import type { Condition } from '../model/rule.js'
@@ -8,9 +7,10 @@ import type { Analysis } from './analysis.js'
 import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { type Match, occurs } from './match.js'
-import { type Subjects, subjectIn } from './subjects.js'
+import { holdsPublicOffice } from './public.js'
+import { type Subjects, subjectBefore, subjectIn } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
-import type { Theme } from './theme.js'
+import { type Theme, themeAround } from './theme.js'
 
 export interface Trigger extends Span {
   readonly type: EventType
@@ -104,7 +104,7 @@ function judge(scene: Scene, { type, rule, unless }: ReadyRule, trigger: Trigger
 /** Whether a condition of a rule holds for a trigger; the list of conditions stands in `model/rule.ts`. */
 function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRow): boolean {
   const { analysis, theme } = scene
-  const at = theme.sentences[trigger.sentence]
+  const at = themeAround(scene.engine, row, trigger.from, trigger.to) ?? theme.sentences[trigger.sentence]
   const near = theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence + 3)
   const has = (name: string): boolean => rowHasTag(row, scene.engine.tags.idOf(name))
   switch (condition) {
@@ -129,7 +129,7 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
     case 'supervisor':
       return has('SupervisorWord')
     case 'subject':
-      return subjectIn(analysis, scene.subjects, trigger.sentence, trigger.start) !== null || scene.subjects.main !== null || (at?.staff === true && has('Somebody'))
+      return subjectIn(analysis, scene.subjects, trigger.sentence, trigger.start) !== null || subjectBefore(analysis, scene.subjects, trigger.sentence) !== null || (at?.staff === true && has('Somebody'))
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence)
     case 'body':
@@ -141,6 +141,5 @@ function speaksInOffice(analysis: Analysis, sentence: number): boolean {
   const attribution = analysis.attributions[sentence]
   if (attribution === undefined) return false
   if (attribution.institution !== null) return true
-  const office = attribution.speaker === null ? null : analysis.entities[attribution.speaker]?.office
-  return office != null && isPublicOffice(office.office)
+  return attribution.speaker !== null && holdsPublicOffice(analysis.entities[attribution.speaker])
 }

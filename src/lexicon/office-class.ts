@@ -34,8 +34,16 @@ export function officeClass(key: string): OfficeClass {
 /** Holders of these are heard as private persons, parties or interests, not as the state. */
 const NOT_PUBLIC: ReadonlySet<OfficeClass> = new Set(['party', 'association', 'company', 'staff'])
 
+/** Words in a position that make it one of a private body, whatever its rank is called. Add a word here. */
+const PRIVATE = new Set(
+  `perkumpulan yayasan lsm aliansi koalisi forum ikatan persatuan perhimpunan perludem jppr kipp formappi partai pemenangan kampanye relawan pengamat peneliti pakar bem presidium
+  lembaga-survei advokasi pengacara advokat kuasa paguyuban asosiasi serikat himpunan jaringan gerakan tpn tkn tpd timnas fraksi fungsionaris pengurus ormas pmi kadin hipmi knpi pemuda pelajar mahasiswa`.split(/\s+/),
+)
+
 /** Whether words of the holder can be an appeal: executive, legislature, election body, police, prosecutor, ministry. */
-export const isPublicOffice = (key: string): boolean => !NOT_PUBLIC.has(officeClass(key))
+export function isPublicOffice(key: string, position: string): boolean {
+  return !NOT_PUBLIC.has(officeClass(key)) && !position.toLowerCase().split(/[^\p{L}-]+/u).some((word) => PRIVATE.has(word))
+}
 
 /** Level of the territory that stands after an office ("Bupati Bima" is a regency's), or null where the office does not decide it. */
 export const officeLevel = (key: string): RegionLevel | null => load().levels.get(key) ?? null

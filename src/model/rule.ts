@@ -56,6 +56,7 @@ export const AGENT_SOURCES = [
   'institution',
   'reader',
   'main-speaker',
+  'next-speaker',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

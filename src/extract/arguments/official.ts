@@ -1,5 +1,6 @@
 /** Who performs the act: sources tried in the order that the type's rule file gives. */
-import { isPublicOffice, officeClass } from '../../lexicon/office-class.js'
+import { officeClass } from '../../lexicon/office-class.js'
+import { holdsPublicOffice } from '../public.js'
 import type { InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { AgentSource } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
@@ -20,13 +21,14 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   institution,
   reader,
   'main-speaker': mainSpeaker,
+  'next-speaker': nextSpeaker,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   const rules = scene.engine.types.get(trigger.type)
   if (rules === undefined) return null
   for (const source of rules.agent) {
-    const actor = FINDERS[source](scene, trigger, source === 'speaker' || source === 'message-author' ? 'speaker' : source === 'reader' ? 'reader' : rules.role)
+    const actor = FINDERS[source](scene, trigger, source === 'speaker' || source === 'next-speaker' || source === 'message-author' ? 'speaker' : source === 'reader' ? 'reader' : rules.role)
     if (actor !== null) return actor
   }
   return null
@@ -116,12 +118,21 @@ function speaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   if (attribution.speaker !== null) {
     const entity = scene.analysis.entities[attribution.speaker]
     const mention = scene.analysis.officials.find(({ entity: id }) => id === attribution.speaker)
-    if (entity === undefined || mention === undefined) return null
+    if (entity === undefined || mention === undefined || !holdsPublicOffice(entity)) return null
     return { entity: attribution.speaker, institution: null, role, span: attribution.cue ?? mention }
   }
   if (attribution.institution === null) return null
   const body = scene.analysis.institutions[attribution.institution]
   return body === undefined ? null : (voiceOf(scene, body) ?? { entity: null, institution: attribution.institution, role, span: body })
+}
+
+/** "ASN juga diingatkan menjaga netralitas. "…," ujar Pj Gubernur": the agent follows the passive. */
+function nextSpeaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  for (const sentence of [trigger.sentence + 1, trigger.sentence + 2]) {
+    const found = speaker(scene, { ...trigger, sentence }, role)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** The author of a message that somebody else reads out. */
@@ -149,8 +160,7 @@ function mainSpeaker(scene: Scene, _trigger: Trigger, role: Role): Actor | null 
 }
 
 export function inOffice(scene: Scene, entity: number): boolean {
-  const office = scene.analysis.entities[entity]?.office
-  return office != null && isPublicOffice(office.office)
+  return holdsPublicOffice(scene.analysis.entities[entity])
 }
 
 /** Words before a mention that make it the audience, the venue or the company, not the actor. */
