@@ -11,13 +11,14 @@ import { findElections } from './mentions/election.js'
 import { addInitials } from './mentions/initials.js'
 import { findInstitutions } from './mentions/institution.js'
 import { findOfficials } from './mentions/official.js'
+import { addPlainPersons } from './mentions/plain-person.js'
 import { findRegions } from './mentions/region.js'
 
 export function analyse(engine: Engine, article: Article, cleaned: CleanText, doc: StructuredText): Analysis {
   const published = article.published ?? cleaned.stamp?.day ?? null
   const regions = findRegions(doc)
   const institutions = findInstitutions(doc, regions)
-  const officials = addInitials(doc, findOfficials(doc, regions, institutions), regions, institutions)
+  const officials = addPlainPersons(doc, addInitials(doc, findOfficials(doc, regions, institutions), regions, institutions), regions, institutions)
   const mentions = {
     regions,
     institutions,

@@ -16,7 +16,7 @@ export function mergeMentions(mentions: readonly EventMention[]): EventMention[]
 function isSameOccurrence(a: EventMention, b: EventMention): boolean {
   if (a.type !== b.type || a.trigger.aggregate !== b.trigger.aggregate || a.trigger.status !== b.trigger.status) return false
   if (a.trigger.aggregate) return sameTally(a, b)
-  if (conflict(a.subject, b.subject) || datesConflict(a.date, b.date)) return false
+  if (conflict(a.subject, b.subject) || conflict(facetOf(a), facetOf(b)) || datesConflict(a.date, b.date)) return false
   if (ENFORCEMENT.has(a.type)) return !countsConflict(a.count, b.count)
   if (a.type === 'appeal') return !conflict(actorKey(a), actorKey(b))
   return true
@@ -26,6 +26,8 @@ function isSameOccurrence(a: EventMention, b: EventMention): boolean {
 function sameTally(a: EventMention, b: EventMention): boolean {
   return !countsConflict(a.count, b.count) && regionKey(a) === regionKey(b)
 }
+
+const facetOf = ({ triggers }: EventMention): string | null => triggers.find(({ facet }) => facet !== null)?.facet ?? null
 
 const regionKey = (event: EventMention): string | null => event.region?.region.name ?? null
 

@@ -89,6 +89,7 @@ function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, pers
     end: number.end,
     aggregate: true,
     weak: false,
+    facet: null,
     status: 'reported',
     row: { region, count: persons ? count : null },
   }

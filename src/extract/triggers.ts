@@ -8,6 +8,7 @@ import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { type Match, occurs } from './match.js'
 import { holdsPublicOffice } from './public.js'
+import { hopOf } from './hop.js'
 import { type Subjects, subjectBefore, subjectIn } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 import { type Theme, themeAround } from './theme.js'
@@ -21,6 +22,7 @@ export interface Trigger extends Span {
   readonly to: number
   readonly aggregate: boolean
   readonly weak: boolean
+  readonly facet: string | null
   readonly status: Status
   /** Set for a row of a tally: the territory and the figure of the row. */
   readonly row?: TallyRow
@@ -87,7 +89,7 @@ function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Tri
 function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
   const start = row.terms[from]?.start ?? row.sentence.start
   const end = row.terms[to - 1]?.end ?? row.sentence.end
-  return { type, rule: rule.id, sentence: row.sentence.index, from, to, start, end, aggregate: rule.aggregate, weak: rule.weak, status: 'reported' }
+  return { type, rule: rule.id, sentence: row.sentence.index, from, to, start, end, aggregate: rule.aggregate, weak: rule.weak, facet: rule.facet ?? hopOf(type, row, from), status: 'reported' }
 }
 
 function judge(scene: Scene, { type, rule, unless }: ReadyRule, trigger: Trigger, row: TermRow, cues: readonly Cue[]): { status: Status; reason: string | null } {
@@ -129,6 +131,8 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
     case 'supervisor':
       return has('SupervisorWord')
     case 'subject':
+      return (theme.case && scene.subjects.main !== null) || holds(scene, 'accused', trigger, row)
+    case 'accused':
       return subjectIn(analysis, scene.subjects, trigger.sentence, trigger.start) !== null || subjectBefore(analysis, scene.subjects, trigger.sentence) !== null || (at?.staff === true && has('Somebody'))
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence)

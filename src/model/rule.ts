@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.js'
  * What a sentence must hold besides the match. `a|b` in a rule's `needs` = one of them; the list = all of them.
  * `asn`: words for civil servants · `staff`: those or wider words (pegawai, camat, guru) · `neutral`: the word neutrality ·
  * `partisan`: that or words for taking sides · `election`: an election or candidate · `topic`: the article is about the
- * neutrality of the civil service · `case`: the article tells a case of a breach · `subject`: a person in office whose conduct it is about ·
+ * neutrality of the civil service · `case`: the article tells a case of a breach · `subject`: the article knows whose conduct it is about · `accused`: the sentence, or one just before it, names that person ·
  * `count`: a number of civil servants or of cases · `supervisor`: an election supervisor · `speaker`: somebody in office is the speaker ·
  * `near-neutral`, `near-staff`: within two sentences · `body`: stands outside the headline.
  */
@@ -18,6 +18,7 @@ export const CONDITIONS = [
   'topic',
   'case',
   'subject',
+  'accused',
   'count',
   'supervisor',
   'speaker',
@@ -40,6 +41,8 @@ export interface Rule {
   readonly aggregate: boolean
   /** Supports an event told elsewhere; where the article tells that act only as planned, a weak trigger makes no event. */
   readonly weak: boolean
+  /** Stage within the type: two events of one case stay two when both have a facet and these differ (examined by the supervisor, tried in court). */
+  readonly facet: string | null
   readonly examples: readonly string[]
   readonly counterexamples: readonly string[]
   readonly note: string | null

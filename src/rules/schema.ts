@@ -20,6 +20,7 @@ export const ruleSchema = z.strictObject({
   ignore: z.array(z.enum(CONTEXT_CATEGORIES)).default([]),
   aggregate: z.boolean().default(false),
   weak: z.boolean().default(false),
+  facet: z.string().nullable().default(null),
   examples: z.array(z.string()).min(1, 'a rule without an example cannot be tested'),
   counterexamples: z.array(z.string()).default([]),
   note: z.string().nullable().default(null),

@@ -1,0 +1,85 @@
+/**
+ * Persons introduced by name before their office is told: "Talifao Zendrato bisa bernapas lega. Camat Idanogawo itu …".
+ * A capitalised name that recurs, and an office holder without a name told right after it, are one person.
+ */
+import type { Entity, InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
+import type { Span } from '../../model/span.js'
+import type { Sentence, StructuredText, Token } from '../../model/text.js'
+
+interface Officials {
+  readonly mentions: readonly OfficialMention[]
+  readonly entities: readonly Entity[]
+}
+
+interface NameRun extends Span {
+  readonly words: readonly string[]
+  readonly sentence: number
+  /** Opens the sentence, where every word has a capital. */
+  readonly opens: boolean
+}
+
+const NAME_WORD = /^\p{Lu}\p{Ll}{2,}$/u
+const POINTERS = new Set(['itu', 'tersebut', 'ini'])
+/** How many times a name must stand for it to be one. */
+const RECURS = 3
+
+export function addPlainPersons(doc: StructuredText, officials: Officials, regions: readonly RegionMention[], bodies: readonly InstitutionMention[]): Officials {
+  const nameless = officials.entities.filter(({ name, office }) => name === null && office !== null)
+  if (nameless.length === 0) return officials
+  const taken = [...officials.mentions, ...regions, ...bodies].sort((a, b) => a.start - b.start)
+  const groups = groupByFirstWord(doc.sentences.flatMap((sentence) => nameRuns(sentence, taken)))
+  const entities = [...officials.entities]
+  const mentions = [...officials.mentions]
+  for (const runs of groups.values()) {
+    if (runs.length < RECURS || !runs.some(({ opens }) => !opens)) continue
+    const holder = nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, runs[0]))
+    if (holder === undefined) continue
+    const added = runs.map(({ start, end, sentence }): OfficialMention => ({ kind: 'official', entity: holder.id, name: { start, end }, office: null, sentence, indefinite: false, start, end }))
+    const longest = runs.reduce((a, b) => (b.words.length > a.words.length ? b : a))
+    entities[holder.id] = {
+      ...holder,
+      name: longest.words.join(' '),
+      nameSpan: { start: longest.start, end: longest.end },
+      mentions: [...holder.mentions, ...added].sort((a, b) => a.start - b.start),
+    }
+    mentions.push(...added)
+  }
+  return { mentions: mentions.sort((a, b) => a.start - b.start), entities }
+}
+
+/** Runs of capitalised words that nothing else has claimed; a single opening word is no evidence of a name. */
+function nameRuns(sentence: Sentence, taken: readonly Span[]): NameRun[] {
+  const runs: NameRun[] = []
+  const first = sentence.tokens.findIndex(({ kind }) => kind === 'word')
+  for (let i = 0; i < sentence.tokens.length; i++) {
+    let end = i
+    while (isName(sentence.tokens[end], taken)) end++
+    if (end === i) continue
+    const words = sentence.tokens.slice(i, end)
+    runs.push({ words: words.map(({ text }) => text), start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, sentence: sentence.index, opens: i === first })
+    i = end
+  }
+  return runs
+}
+
+function isName(token: Token | undefined, taken: readonly Span[]): boolean {
+  if (token === undefined || !NAME_WORD.test(token.text)) return false
+  return !taken.some(({ start, end }) => start <= token.start && token.end <= end)
+}
+
+function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {
+  const groups = new Map<string, NameRun[]>()
+  for (const run of runs) {
+    const key = run.words[0] ?? ''
+    groups.set(key, [...(groups.get(key) ?? []), run])
+  }
+  return groups
+}
+
+/** "Camat Idanogawo, Kabupaten Nias, itu": the first mention of the holder follows the name's in the same or the next sentence and points back. */
+function isIntroducedBy(doc: StructuredText, entity: Entity, name: NameRun | undefined): boolean {
+  const mention = entity.mentions[0]
+  if (name === undefined || mention === undefined || mention.start < name.end || mention.sentence - name.sentence > 1) return false
+  const after = doc.sentences[mention.sentence]?.tokens.filter(({ start, kind }) => start >= mention.end && kind === 'word').slice(0, 4) ?? []
+  return after.some(({ norm }) => POINTERS.has(norm))
+}
