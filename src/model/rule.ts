@@ -60,6 +60,10 @@ export const AGENT_SOURCES = [
   'reader',
   'main-speaker',
   'next-speaker',
+  'ceremony-leader',
+  'in-force',
+  'told-by',
+  'authority',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

@@ -5,7 +5,7 @@ import type { InstitutionMention, OfficialMention, RegionMention } from '../../m
 import type { AgentSource } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import type { Role } from '../../model/event.js'
-import type { Actor } from '../mention.js'
+import { type Actor, ENFORCEMENT } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 
 type Finder = (scene: Scene, trigger: Trigger, role: Role) => Actor | null
@@ -22,16 +22,28 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   reader,
   'main-speaker': mainSpeaker,
   'next-speaker': nextSpeaker,
+  'ceremony-leader': ceremonyLeader,
+  'in-force': inForce,
+  'told-by': toldBy,
+  authority,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   const rules = scene.engine.types.get(trigger.type)
   if (rules === undefined) return null
   for (const source of rules.agent) {
-    const actor = FINDERS[source](scene, trigger, source === 'speaker' || source === 'next-speaker' || source === 'message-author' ? 'speaker' : source === 'reader' ? 'reader' : rules.role)
-    if (actor !== null) return actor
+    const actor = FINDERS[source](scene, trigger, ROLE_OF[source] ?? rules.role)
+    if (actor !== null && !isAccused(scene, trigger, actor)) return actor
   }
   return null
+}
+
+/** Sources that settle the role themselves; the others take the role of the type. */
+const ROLE_OF: Partial<Record<AgentSource, Role>> = { speaker: 'speaker', 'next-speaker': 'speaker', 'message-author': 'speaker', 'in-force': 'speaker', 'main-speaker': 'speaker', reader: 'reader' }
+
+/** Whose conduct is judged does not judge: "YM yang diundang memberi klarifikasi". */
+function isAccused(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
+  return entity !== null && ENFORCEMENT.has(type) && (scene.subjects.scores.get(entity) ?? 0) >= 1
 }
 
 /** "… oleh Kepala OPD": the actor after the word "oleh" that follows the trigger. */
@@ -42,36 +54,88 @@ function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
     const term = row.terms[i]
     if (term?.norm !== 'oleh') continue
     const found = actorNear(scene, trigger.sentence, term.end, term.end + 40, role)
+    if (found !== null && !isCrowd(scene, trigger, found)) return found
+  }
+  return null
+}
+
+/** "oleh Kepala OPD": many holders of one office sign, somebody else leads. */
+function isCrowd(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
+  return entity !== null && (type === 'pledge' || type === 'pact') && scene.analysis.entities[entity]?.name === null
+}
+
+const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
+const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dikomandoi', 'panduan', 'pimpinan', 'komando', 'aba-aba'])
+
+/** "dipimpin (langsung oleh) X", "X memimpin …" in the sentence or its neighbours. */
+function leaderCue(scene: Scene, trigger: Trigger, _role: Role): Actor | null {
+  for (const sentence of [trigger.sentence, trigger.sentence + 1, trigger.sentence - 1, trigger.sentence + 2]) {
+    const found = leaderIn(scene, sentence)
     if (found !== null) return found
   }
   return null
 }
 
-const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu', 'membuka', 'mengawali'])
-const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dibuka', 'dikomandoi'])
-
-/** "dipimpin (langsung oleh) X", "X memimpin …" in the sentence or its neighbours. */
-function leaderCue(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  void role
-  for (const sentence of [trigger.sentence, trigger.sentence + 1, trigger.sentence - 1, trigger.sentence + 2]) {
-    const row = scene.analysis.rows[sentence]
-    for (const term of row?.terms ?? []) {
-      if (LEADS_PASSIVE.has(term.norm)) {
-        const found = actorNear(scene, sentence, term.end, term.end + 60, 'leader')
-        if (found !== null) return found
-      }
-      if (LEADS_ACTIVE.has(term.norm)) {
-        const found = personBefore(scene, sentence, term.start, 'leader') ?? personAfter(scene, sentence, term.end, 'leader', 'adalah')
-        if (found !== null) return found
-      }
+function leaderIn(scene: Scene, sentence: number): Actor | null {
+  for (const term of scene.analysis.rows[sentence]?.terms ?? []) {
+    if (LEADS_PASSIVE.has(term.norm)) {
+      const found = actorNear(scene, sentence, term.end, term.end + 60, 'leader')
+      if (found !== null) return found
+    }
+    if (LEADS_ACTIVE.has(term.norm)) {
+      const found = personBefore(scene, sentence, term.start, 'leader') ?? personAfter(scene, sentence, term.end, 'leader', 'adalah')
+      if (found !== null) return found
     }
   }
   return null
 }
 
-/** The last official before the trigger in its sentence, who is nobody's audience. */
+/** The last official or body before the trigger in its sentence, who is nobody's audience. */
 function clauseSubject(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  return personBefore(scene, trigger.sentence, trigger.start, role) ?? institutionBefore(scene, trigger.sentence, trigger.start, role)
+  const person = personBefore(scene, trigger.sentence, trigger.start, role)
+  const body = institutionBefore(scene, trigger.sentence, trigger.start, role)
+  if (body === null || (person !== null && person.span.start > body.span.start)) return person
+  return institutionVoice(scene, trigger, role)
+}
+
+/** Who leads the ceremony anywhere in the article: "Pj Bupati memimpin apel gabungan". */
+function ceremonyLeader(scene: Scene, trigger: Trigger, _role: Role): Actor | null {
+  const order = scene.analysis.rows.map((_, i) => i).sort((a, b) => Math.abs(a - trigger.sentence) - Math.abs(b - trigger.sentence))
+  for (const sentence of order) {
+    const found = leaderIn(scene, sentence)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
+function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const { doc, attributions } = scene.analysis
+  const paragraph = doc.sentences[trigger.sentence]?.paragraph
+  const before = doc.sentences.slice(0, trigger.sentence).findLast(({ index }) => attributions[index]?.speaker != null)
+  if (trigger.aggregate) return authority(scene, trigger, role)
+  return before === undefined || before.paragraph !== paragraph ? null : speaker(scene, { ...trigger, sentence: before.index }, role)
+}
+
+/** Offices that handle cases. */
+const AUTHORITIES: ReadonlySet<string> = new Set(['election-body', 'ministry', 'vertical', 'court', 'prosecutor', 'police-military', 'agency'])
+
+/** The official of a handling body who tells the case: the speaker in force, else the only one whom the article lets speak. */
+function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const handles = (actor: Actor | null): actor is Actor => actor?.entity != null && AUTHORITIES.has(officeClass(scene.analysis.entities[actor.entity]?.office?.office ?? ''))
+  const current = inForce(scene, trigger, role)
+  if (handles(current)) return { ...current, role: 'speaker' }
+  const main = mainSpeaker(scene, trigger, 'speaker')
+  return handles(main) ? main : null
+}
+
+/** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */
+function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const { attributions, entities, officials } = scene.analysis
+  const id = attributions[trigger.sentence]?.inForce ?? attributions[trigger.sentence - 1]?.inForce ?? null
+  if (id === null || !holdsPublicOffice(entities[id])) return null
+  const span = officials.find(({ entity }) => entity === id)
+  return span === undefined ? null : { entity: id, institution: null, role, span }
 }
 
 /** The act of a body told by its head, deputy or member: that person; else the body itself. */

@@ -1,7 +1,6 @@
 /** The territories of an article: what settles ambiguous names, and the one that the article is about. */
 import { officeLevel } from '../../lexicon/office-class.js'
-import { capitalOf } from '../../lexicon/regions/index.js'
-import { regionContext } from '../mentions/region-resolve.js'
+import { regionContext, regionOfPlace } from '../mentions/region-resolve.js'
 import type { RegionChoice } from '../mention.js'
 import type { Scene } from '../triggers.js'
 import { choose, type Places } from './region.js'
@@ -29,6 +28,6 @@ function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice
   const best = [...votes.values()].sort((a, b) => b.votes - a.votes)[0]
   if (best !== undefined) return best.choice
   const place = dateline?.place
-  const town = place == null ? undefined : capitalOf(place.text)[0]
-  return place == null || town === undefined ? null : { region: town, start: place.start, end: place.end }
+  const town = place == null ? null : regionOfPlace(place.text, places.context)
+  return place == null || town === null ? null : { region: town, start: place.start, end: place.end }
 }
