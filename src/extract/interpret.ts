@@ -1,6 +1,7 @@
 /** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
 import type { DateMention } from '../model/mention.js'
 import { attendance, isCeremony, ownCount } from './arguments/count.js'
+import { carryCounts } from './arguments/count-carry.js'
 import { isStatementDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
 import { findActor, inOffice } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
@@ -13,7 +14,8 @@ import type { Scene, Trigger } from './triggers.js'
 export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
   const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention))
   const occasion = occasionDate(scene)
-  return mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion))).sort((a, b) => a.trigger.start - b.trigger.start)
+  const events = mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion)))
+  return carryCounts(scene, events).sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
@@ -37,7 +39,11 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
 /** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
 function caseSubject(scene: Scene, trigger: Trigger): number | null {
   const { analysis, subjects } = scene
-  return subjectIn(analysis, subjects, trigger.sentence, trigger.start) ?? subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main
+  const own = subjectIn(analysis, subjects, trigger.sentence, trigger)
+  if (own !== null) return own
+  // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
+  const several = analysis.counts.some(({ sentence, noun, value }) => sentence === trigger.sentence && noun === 'asn' && value !== 1)
+  return several ? null : (subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main)
 }
 
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
@@ -60,7 +66,7 @@ function complete(scene: Scene, event: EventMention, occasion: DateMention | nul
   return {
     ...event,
     date: event.date ?? widerDate(scene, event, occasion),
-    count: event.count ?? (isCeremony(event.type) ? attendance(scene, sentences) : null),
+    count: event.count ?? (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences) : null),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Entity, OfficialMention } from '../model/mention.js'
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'
 import { rowHasTag } from './term.js'
+import type { Trigger } from './triggers.js'
 
 export interface Subjects {
   /** Entity numbers that can be a subject, with their scores. */
@@ -23,6 +24,9 @@ const ENFORCEMENT_TAGS = ['Suspect', 'Report', 'Breach', 'Examine', 'Refer', 'Re
 /** The same without words that stand anywhere: what bare initials need to be an accused and no abbreviation. */
 const STRONG_TAGS = ['Suspect', 'Report', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Trial'] as const
 
+/** A name or initials make an accused likelier than "seorang guru" of the audience. */
+const NAMED = 1
+
 const INITIALS = /^\p{Lu}{1,4}$/u
 
 export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
@@ -30,7 +34,7 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   for (const entity of analysis.entities) {
     if (!canBeSubject(entity)) continue
     const score = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0) - speechPenalty(analysis, entity)
-    if (score > 0) scores.set(entity.id, score)
+    if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
   }
   const ranked = [...scores].sort(([, a], [, b]) => b - a)
   const best = ranked[0]
@@ -60,16 +64,45 @@ function speechPenalty(analysis: Analysis, entity: Entity): number {
   return spoken * 1.2
 }
 
-/** The subject that a sentence names, nearest to the offset; null where it names none. */
-export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: number, offset: number): number | null {
+/** The subject that a sentence names for a trigger; null where it names none. Names win over unnamed posts, the side that the verb's voice asks for over the other. */
+export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: number, trigger: Trigger): number | null {
   let best: { id: number; distance: number } | null = null
   for (const mention of analysis.officials) {
-    if (mention.sentence !== sentence || !subjects.scores.has(mention.entity)) continue
-    if (analysis.attributions[sentence]?.speaker === mention.entity) continue
-    const distance = Math.abs(mention.start - offset)
-    if (best === null || distance < best.distance) best = { id: mention.entity, distance }
+    if (mention.sentence !== sentence || !canSuffer(analysis, subjects, mention)) continue
+    const distance = distanceOf(analysis, mention, trigger)
+    if (best === null || distance < best.distance) best = { id: identityOf(analysis, subjects, mention.entity), distance }
   }
   return best?.id ?? null
+}
+
+/** The sentence's speaker and an agent ("oleh panewu") act, they are not acted on. */
+function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMention): boolean {
+  if (!subjects.scores.has(mention.entity) || analysis.attributions[mention.sentence]?.speaker === mention.entity) return false
+  return analysis.rows[mention.sentence]?.terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh'
+}
+
+/** Characters that an unnamed post, and the wrong side of the verb, count as farther away. */
+const UNNAMED = 400
+const WRONG_SIDE = 60
+
+function distanceOf(analysis: Analysis, mention: OfficialMention, trigger: Trigger): number {
+  const before = mention.end <= trigger.start
+  const gap = before ? trigger.start - mention.end : Math.max(0, mention.start - trigger.end)
+  const first = analysis.doc.text.slice(trigger.start, trigger.start + 3).toLowerCase()
+  const passive = first.startsWith('di') || first === 'ter'
+  const unnamed = analysis.entities[mention.entity]?.name === null ? UNNAMED : 0
+  return gap + unnamed + (passive === before || mention.start >= trigger.start && mention.end <= trigger.end ? 0 : WRONG_SIDE)
+}
+
+/** "sang sekda" after "Sekda Simeulue Teuku Rizal": an unnamed holder of an accused's office is that accused. */
+function identityOf(analysis: Analysis, subjects: Subjects, entity: number): number {
+  const own = analysis.entities[entity]
+  if (own === undefined || own.name !== null) return entity
+  const named = [...subjects.scores.keys()].filter((id) => {
+    const other = analysis.entities[id]
+    return other !== undefined && other.name !== null && other.office?.office === own.office?.office
+  })
+  return named.length === 1 ? (named[0] ?? entity) : entity
 }
 
 /** How far back "ia", "yang bersangkutan" or an unsaid subject reaches, in sentences. */
@@ -80,5 +113,5 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
   const named = analysis.officials.findLast(
     (mention) => mention.sentence < sentence && sentence - mention.sentence <= REACH && subjects.scores.has(mention.entity) && analysis.attributions[mention.sentence]?.speaker !== mention.entity,
   )
-  return named?.entity ?? null
+  return named === undefined ? null : identityOf(analysis, subjects, named.entity)
 }

@@ -133,7 +133,7 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
     case 'subject':
       return (theme.case && scene.subjects.main !== null) || holds(scene, 'accused', trigger, row)
     case 'accused':
-      return subjectIn(analysis, scene.subjects, trigger.sentence, trigger.start) !== null || subjectBefore(analysis, scene.subjects, trigger.sentence) !== null || (at?.staff === true && has('Somebody'))
+      return subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null || subjectBefore(analysis, scene.subjects, trigger.sentence) !== null || (at?.staff === true && has('Somebody'))
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence)
     case 'body':

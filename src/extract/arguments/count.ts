@@ -1,16 +1,48 @@
 /** How many civil servants the event is about. */
 import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
-import { rowHasTag } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
 
 const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'outreach', 'coordination', 'appeal'])
 
-/** The count of the trigger's own sentence, nearest first. */
+/** The count of the trigger's own sentence: coordinated parts summed, the total before its parts, the nearest first. */
 export function ownCount(scene: Scene, trigger: Trigger): CountMention | null {
-  const inSentence = scene.analysis.counts.filter((count) => count.sentence === trigger.sentence && fits(trigger, count))
+  if (trigger.aggregate) return tallyCount(scene, trigger)
+  const inSentence = sumParts(scene, scene.analysis.counts.filter((count) => count.sentence === trigger.sentence && fits(trigger, count)))
   const near = (count: CountMention): number => (count.start >= trigger.start ? count.start - trigger.start : trigger.start - count.end)
   return inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
+}
+
+/** The figure nearest to the verb that counts it: "21 ASN dilaporkan dan 17 direkomendasikan". */
+function tallyCount(scene: Scene, trigger: Trigger): CountMention | null {
+  const row = scene.analysis.rows[trigger.sentence]
+  const counts = scene.analysis.counts.filter((count) => count.sentence === trigger.sentence)
+  const last = row?.terms.slice(trigger.from, trigger.to).findLast(({ text }) => /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(text))
+  if (row === undefined || last === undefined) return counts.find((count) => count.end > trigger.start && count.start < trigger.end) ?? null
+  const named = counts.find((count) => count.start <= last.start && last.end <= count.end)
+  if (named !== undefined) return named
+  const unit = row.terms[row.terms.indexOf(last) + 1]?.norm ?? ''
+  // "314 merupakan pelanggaran" counts the cases of the sentence before, "17 direkomendasikan" the persons of this one
+  if (CASES.has(unit) || !counts.some(({ noun }) => noun !== 'persons')) return null
+  const value = Number(last.text.replaceAll('.', ''))
+  return { kind: 'count', value, min: value, max: value, approximate: false, sentence: trigger.sentence, noun: 'asn', unit: null, start: last.start, end: last.end }
+}
+
+const CASES = new Set(['kasus', 'laporan', 'perkara', 'temuan', 'pelanggaran', 'aduan', 'dugaan', 'rekomendasi', 'pengaduan'])
+
+/** "15 camat dan 21 kepala puskesmas" is 36; "214 orang, terdiri atas 130 PNS dan 84 PPPK" stays 214. */
+function sumParts(scene: Scene, counts: readonly CountMention[]): CountMention[] {
+  const sums: CountMention[] = []
+  for (const count of [...counts].sort((a, b) => a.start - b.start)) {
+    const before = sums.at(-1)
+    const between = before === undefined ? '' : scene.analysis.doc.text.slice(before.end, count.start)
+    if (before?.value != null && count.value !== null && count.value > 1 && /^\s*(?:,|dan|serta|, dan|, serta)\s+$/.test(between)) {
+      const value = before.value + count.value
+      sums[sums.length - 1] = { ...before, value, min: value, max: value, end: count.end }
+    } else sums.push(count)
+  }
+  const total = sums.reduce((most, { value }) => Math.max(most, value ?? 0), 0)
+  return sums.filter(({ value }, i) => i === 0 || value === null || value === total || !sums.some((other) => (other.value ?? 0) > value && /terdiri|meliputi|yakni|yaitu/.test(scene.analysis.doc.text.slice(other.end, other.end + 30))))
 }
 
 const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.noun === 'staff' ? 1 : 2)
@@ -18,24 +50,26 @@ const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.
 function fits(trigger: Trigger, count: CountMention): boolean {
   if (trigger.type === 'regulation' || trigger.type === 'oversight') return false
   if (trigger.type === 'appeal') return false
-  return count.noun !== 'persons' || PREVENTION.has(trigger.type) || trigger.aggregate
+  return count.noun !== 'persons' || PREVENTION.has(trigger.type) || trigger.aggregate || count.unit === null
 }
 
-/** The attendance of the ceremony, told in the article's first half beside words of an assembly. */
+/** How far from the ceremony's own sentences its attendance is told, in sentences. */
+const NEAR = 4
+
+/** The attendance of a ceremony: a number of persons told with words of an assembly. */
 export function attendance(scene: Scene, sentences: readonly number[]): CountMention | null {
-  const { analysis, engine } = scene
-  const tags = ['Recite', 'PledgeNoun', 'SignVerb', 'Teach'].map((name) => engine.tags.idOf(name))
-  return (
-    analysis.counts.find((count) => {
-      const row = analysis.rows[count.sentence]
-      if (row === undefined || count.unit === null) return false
-      const assembly = row.terms.some(({ norm }) => ASSEMBLY.has(norm))
-      const near = sentences.some((sentence) => Math.abs(sentence - count.sentence) <= 3)
-      return near && (assembly || count.unit === 'peserta') && (assembly || tags.some((tag) => rowHasTag(row, tag)))
-    }) ?? null
-  )
+  const { analysis } = scene
+  const near = analysis.counts.filter((count) => isCrowd(count) && sentences.some((sentence) => Math.abs(sentence - count.sentence) <= NEAR))
+  const gathered = sumParts(scene, near.filter((count) => count.unit === 'peserta' || analysis.rows[count.sentence]?.terms.some(({ norm }) => ASSEMBLY.has(norm)) === true))
+  return gathered.sort((a, b) => (b.value ?? b.min ?? 0) - (a.value ?? a.min ?? 0))[0] ?? null
 }
 
-const ASSEMBLY = new Set(['peserta', 'hadir', 'dihadiri', 'diikuti', 'mengikuti', 'apel', 'upacara', 'berkumpul', 'dikumpulkan', 'memadati', 'menghadiri', 'berbaris', 'dipanggil'])
+/** One person and a handful are speakers, not the audience. */
+const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 6
+
+const ASSEMBLY = new Set(
+  `peserta pesertanya hadir dihadiri diikuti mengikuti apel upacara berkumpul dikumpulkan memadati menghadiri berbaris dipanggil mengundang diundang jumlahnya sebanyak menyimak undangan hadapan
+  disaksikan mengumpulkan bergabung terlibat memenuhi seluruhnya`.split(/\s+/),
+)
 
 export const isCeremony = (type: string): boolean => CEREMONIES.has(type)
