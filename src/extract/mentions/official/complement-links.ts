@@ -1,0 +1,59 @@
+import { LEVEL_WORDS, OFFICE_LINKS } from '../../../lexicon/office-links.js'
+import type { State } from './complement-state.js'
+import { has, normAt } from './document-view.js'
+import { isNumeral } from './numeral.js'
+import { BODY, lexicon, OFFICE, UNIT, UPPER } from './word-flags.js'
+
+/** Index after "dan", "&", "," or "di" where a part of the office follows; 0 where it ends. */
+export function linkPart(state: State, at: number): number {
+  const { view, office, to } = state
+  const norm = normAt(view, at, to)
+  if (norm === undefined || office.takes === 'none') return 0
+  const kind = OFFICE_LINKS.get(norm)
+  if (at === state.from && kind !== 'at') return 0
+  if (kind === 'and') return isField(state, at + 1) || isCommandName(state, at) ? at + 1 : 0
+  if (kind === 'comma') return listGoesOn(state, at + 1) ? at + 1 : 0
+  if (kind === 'at') return leadsToBody(state, at + 1) ? at + 1 : 0
+  return 0
+}
+
+function isField(state: State, i: number): boolean {
+  const { view, office, to } = state
+  if (i >= to || office.takes === 'place' || startsOffice(state, i)) return false
+  if (view.institutionAt[i] && !has(view, i, UNIT)) return false
+  return has(view, i, UNIT) && (!state.upper || has(view, i, UPPER) || !has(view, i - 2, UPPER))
+}
+
+function startsOffice({ view, to }: State, i: number): boolean {
+  return has(view, i, OFFICE) && lexicon().offices.match((k) => normAt(view, k, to), i) !== null
+}
+
+/** "Kodam XVII/Cenderawasih": a numbered command and its name. */
+export function isCommandName(state: State, at: number): boolean {
+  const { view } = state
+  return (
+    view.tokens[at]?.text === '/' && state.body?.key === 'tni' && isNumeral(view, at - 1) && has(view, at + 1, UPPER)
+  )
+}
+
+/** "Politik, Hukum dan Keamanan": after a comma only a list that is closed by "dan" and a further field goes on. */
+function listGoesOn(state: State, from: number): boolean {
+  const { view, to } = state
+  for (let i = from; i < to && i < from + 8; i++) {
+    const norm = normAt(view, i, to) ?? ''
+    if (norm === 'dan' || norm === 'serta' || norm === '&') return isField(state, i + 1)
+    if (norm !== ',' && !has(view, i, UNIT)) return false
+  }
+  return false
+}
+
+/** "Pengawas SD di Kecamatan Kaliwiro", "Kepala Bidang di Dinas Pertanian": the place of service, not a venue. */
+function leadsToBody(state: State, i: number): boolean {
+  const { view, office, to } = state
+  if (!['school-health', 'agency', 'staff', 'secretariat', 'vertical', 'village'].includes(office.class)) return false
+  const norm = normAt(view, i, to) ?? ''
+  if (norm === 'lingkungan' || norm === 'lingkup') return false
+  return LEVEL_WORDS.has(norm)
+    ? (view.regionAt[i] ?? 0) > 0
+    : has(view, i, BODY) && norm !== 'kantor' && norm !== 'kampung' && norm !== 'balai'
+}

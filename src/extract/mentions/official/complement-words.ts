@@ -1,0 +1,75 @@
+import { LEVEL_WORDS } from '../../../lexicon/office-links.js'
+import { isCommandName } from './complement-links.js'
+import type { State } from './complement-state.js'
+import { has, normAt } from './document-view.js'
+import { isNumeral } from './numeral.js'
+import { placeNameEnd } from './place-name.js'
+import { CAPITALS, lexicon, NOT_NAME, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
+
+/** Short names of universities: "Undip", "Unsri", "Unika". */
+const SCHOOL_NAME = /^(?:Un[a-z]{2,7}|Uni[a-z]{2,6}|Poli[a-z]{2,8}|Stik[a-z]{2,6})$/
+
+const OPEN_NAMES = new Set(['association', 'party', 'company'])
+
+/** They take the proper name after them: "Universitas Tadulako". */
+const SITE_WORDS = new Set(['universitas', 'institut', 'politeknik', 'masjid', 'yayasan'])
+
+/** Offices that serve another office: "Staf Ahli Bupati Bidang Hukum". */
+const AIDES = new Set(['staf-ahli', 'juru-bicara', 'asisten'])
+
+/** Index after a field-of-work word, a level word with a name, a number or a proper name that belongs to the office; 0 for none. */
+export function wordPart(state: State, at: number): number {
+  const { view, office, to } = state
+  const norm = normAt(view, at, to)
+  if (norm === undefined || office.takes === 'none') return 0
+  if (LEVEL_WORDS.has(norm)) return view.regionAt[at] ? 0 : levelPart(state, at)
+  if (isNumeral(view, at, office.class === 'police-military')) return at + 1
+  if (isField(state, at) || isProperName(state, at)) return at + 1
+  if (AIDES.has(office.key) && has(view, at, OFFICE)) return servedOffice(state, at)
+  return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, state.range) : 0
+}
+
+function isField(state: State, at: number): boolean {
+  const { view, office } = state
+  if (office.takes === 'place') return false
+  const fits = !state.upper || has(view, at, UPPER) || (at > state.from && !has(view, at - 1, UPPER))
+  return (has(view, at, UNIT) && fits) || isAbbreviation(state, at) || isOpenName(state, at)
+}
+
+/** An unknown abbreviation of a body ("Pimpinan Presidium IPPMI"); in a sentence all in capitals nothing tells it from a name. */
+function isAbbreviation(state: State, at: number): boolean {
+  const { view } = state
+  if (!has(view, at, CAPITALS) || has(view, at, NOT_NAME) || !state.upper) return false
+  return (view.tokens[at]?.text.length ?? 0) > 2 && state.range.style !== 'capitals'
+}
+
+function isProperName(state: State, at: number): boolean {
+  const { view, office } = state
+  const text = view.tokens[at]?.text ?? ''
+  if (office.class === 'university' && SCHOOL_NAME.test(text)) return true
+  if (view.tokens[at - 1]?.text === '/' && isCommandName(state, at - 1)) return true
+  const site = SITE_WORDS.has(view.tokens[at - 1]?.norm ?? '')
+  return site && has(view, at, UPPER) && !has(view, at, TITLE | NOT_NAME | OFFICE)
+}
+
+function servedOffice(state: State, at: number): number {
+  const hit = lexicon().offices.match((i) => normAt(state.view, i, state.to), at)
+  return hit ? at + hit.length : 0
+}
+
+/** Associations, parties and companies carry any common word in their name: "Komunitas Pemilu Bersih". */
+function isOpenName(state: State, at: number): boolean {
+  const { view, body } = state
+  if (!body?.open || !OPEN_NAMES.has(body.class) || !has(view, at, UPPER)) return false
+  return lexicon().headlineStops.has(view.tokens[at]?.norm ?? '') && state.upper
+}
+
+/** "Kecamatan Sungai Itik": a level word takes the capitalised name after it, known to the list of regions or not. */
+function levelPart(state: State, at: number): number {
+  const { view, to } = state
+  if (view.regionAt[at + 1]) return at + 1
+  const known = normAt(view, at + 1, to)
+  if (known === undefined || !has(view, at + 1, UPPER))
+    return state.office.takes === 'body' || state.office.takes === 'unit' ? at + 1 : 0
+  return has(view, at + 1, NOT_NAME | OFFICE) ? at + 1 : at + 2
+}
