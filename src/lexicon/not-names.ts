@@ -9,7 +9,7 @@ wib wita wit pemilu pilkada pilpres pileg pilgub pilbup pilwalkot pilwali pilkad
 pemkab pemkot pemko pemprov pemda pemerintah pemerintahan kabupaten kota provinsi kecamatan kelurahan desa distrik negara republik indonesia nasional nusantara
 kpu bawaslu kasn bkn panwaslu panwascam dprd dpr mpr dpd kpk mk ma rri antara kompas tribun detik republika tempo uu pp skb perda perbup perwali pasal ayat nomor no tahun
 netralitas pakta integritas ikrar apel upacara deklarasi surat edaran se instruksi keputusan undang-undang peraturan pancasila uud forkopimda forkopimcam muspida muspika korpri hut
-kata ujar ucap tutur ungkap jelas tegas papar sebut imbuh terang menurut lanjut menurutnya sementara sedangkan selain selanjutnya kemudian lalu namun tetapi tapi karena sebab jika bila kalau apabila
+kata ujar ucap tutur ungkap jelas tegas papar sebut imbuh terang menurut lanjut menurutnya sementara sedangkan selain selanjutnya kemudian namun tetapi tapi karena sebab jika bila kalau apabila
 ia dia beliau dirinya kami kita mereka saya aku anda bapak-ibu hal dalam pada untuk dengan dari di ke oleh sebagai agar dan atau serta bahwa yang ini itu tersebut para seluruh semua setiap adapun
 hadir turut tampak terlihat hingga sampai saat ketika usai setelah sebelum sejak selama terkait mengenai soal tentang sesuai berdasarkan melalui tak tidak bukan jangan mari ayo harus wajib
 pertama kedua ketiga keempat kelima keenam ketujuh terakhir sebelumnya diketahui diberitakan begitu bahkan apalagi padahal meski meskipun walau walaupun juga lagi pun sudah telah belum akan sedang masih

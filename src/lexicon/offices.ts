@@ -89,6 +89,14 @@ const FIXED: readonly Row[] = [
     'government',
     'place',
   ],
+  [
+    'orang-nomor-satu',
+    'orang nomor satu di|orang nomor wahid di|pucuk pimpinan di',
+    'head-of-region',
+    null,
+    'government',
+    'body',
+  ],
   ['kepala-daerah', 'kepala daerah|pejabat kepala daerah', 'head-of-region', null, 'government', 'place'],
   ['wakil-kepala-daerah', 'wakil kepala daerah', 'deputy-head', null, 'government', 'place'],
   [

@@ -82,9 +82,9 @@ interface PlacedOffice {
 /** The office that stands with the name first, in its fullest wording: territory, then acting grade, then with the name. */
 function fullestOffice(person: Person): PlacedOffice | null {
   const placed = person.drafts.flatMap((draft) =>
-    draft.offices.map((reading, rank) => ({ reading, sentence: draft.sentence, named: draft.name !== null, rank })),
+    draft.offices.map((reading): NamedOffice => ({ reading, sentence: draft.sentence, named: draft.name !== null })),
   )
-  const main = placed.find((office) => office.named) ?? placed[0]
+  const main = mainOffice(placed)
   if (!main) return null
   const wordings = placed.filter(
     ({ reading }) => reading.office.key === main.reading.office.key && reading.former === main.reading.former,
@@ -94,6 +94,21 @@ function fullestOffice(person: Person): PlacedOffice | null {
   for (const office of wordings) {
     const score = scoreOf(office.reading, office.named)
     if (score > bestScore) [best, bestScore] = [office, score]
+  }
+  return best
+}
+
+interface NamedOffice extends PlacedOffice {
+  readonly named: boolean
+}
+
+/** The office that stands with the name first; of two there ("Ketua Satgas yang juga Inspektur …") the fuller one. */
+function mainOffice(placed: readonly NamedOffice[]): NamedOffice | undefined {
+  const first = placed.find((office) => office.named) ?? placed[0]
+  const beside = placed.filter((office) => office.sentence === first?.sentence && office.named === first.named)
+  let best = first
+  for (const office of beside) {
+    if (best && scoreOf(office.reading, office.named) > scoreOf(best.reading, best.named)) best = office
   }
   return best
 }

@@ -38,6 +38,7 @@ export function readName(view: DocumentView, at: number, context: NameContext): 
 function isCommonWord(view: DocumentView, from: number, to: number, titled: boolean, context: NameContext): boolean {
   if (titled) return false
   const first = view.tokens[from]?.norm ?? ''
+  if (first.endsWith('nya') && first.length > 6 && startsSentence(view, from, context)) return true
   return (
     lexicon().headlineStops.has(first) &&
     (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from, context))
@@ -110,11 +111,12 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
   if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
   if (context.initials && i === from && /^(?:[A-Z]\.?){1,4}$/.test(token.text)) return true
   if (isPairOfNames(token.text)) return false
-  if (has(view, i, NOT_NAME) || startsOffice(view, i, context.to)) return false
+  if (has(view, i, NOT_NAME) || (startsOffice(view, i, context.to) && !isNameHomograph(token.norm, i > from)))
+    return false
   if (i === from && has(view, i, PLACE_NOUN | BODY) && !has(view, i, TITLE)) return false
   if (i > from && has(view, i, TITLE) && !isInitial(token.text) && isOnlyTitle(token.norm)) return false
   if (view.institutionAt[i] || isRegionWord(view, i, from)) return false
-  if (isDegree(token.text) && !isInitial(token.text) && (i > from || context.style !== 'capitals'))
+  if (isDegree(token.text) && (i > from || (context.style !== 'capitals' && !isInitial(token.text))))
     return i === from && context.initials
   if (context.style !== 'plain' && lexicon().headlineStops.has(token.norm)) return false
   return context.style === 'capitals' || !has(view, i, CAPITALS) || fitsCapitals(view, i, from, context)
@@ -132,6 +134,11 @@ function isPairOfNames(wording: string): boolean {
 function isOnlyTitle(norm: string): boolean {
   const kind = titleKinds().get(norm)
   return kind === 'military' || norm === 'drs' || norm === 'dr' || norm === 'dra'
+}
+
+/** Offices that are also names: inside a name they are one ("Fathul Hakim"). */
+function isNameHomograph(norm: string, inside: boolean): boolean {
+  return inside && norm === 'hakim'
 }
 
 function startsOffice(view: DocumentView, i: number, to: number): boolean {

@@ -1,7 +1,17 @@
 import type { RegionMention } from '../../../model/mention.js'
 import type { OfficeReading } from './office-reader.js'
 
-const HEADS = new Set(['gubernur', 'bupati', 'wali-kota', 'kepala-daerah', 'pejabat-pembina-kepegawaian'])
+const HEADS = new Set([
+  'gubernur',
+  'bupati',
+  'wali-kota',
+  'kepala-daerah',
+  'pejabat-pembina-kepegawaian',
+  'orang-nomor-satu',
+])
+
+/** Names of the head of a region that leave open which head it is. */
+const ANY_HEAD = new Set(['kepala-daerah', 'orang-nomor-satu'])
 
 /** Keys that news uses for one office. Add a pair here. */
 const FAMILIES: ReadonlyMap<string, string> = new Map([
@@ -34,7 +44,7 @@ export function relateOffices(a: OfficeReading, b: OfficeReading): OfficeRelatio
 }
 
 function sameKind(a: string, b: string): boolean {
-  if (HEADS.has(a) && HEADS.has(b)) return a === b || a === 'kepala-daerah' || b === 'kepala-daerah'
+  if (HEADS.has(a) && HEADS.has(b)) return a === b || ANY_HEAD.has(a) || ANY_HEAD.has(b)
   return officeFamily(a) === officeFamily(b)
 }
 

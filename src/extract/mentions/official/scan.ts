@@ -97,6 +97,7 @@ function officeDraft(
 ): Draft {
   const before = office.from > range.from ? (normAt(view, office.from - 1, range.to) ?? '') : ''
   const name = SITE_OF_OFFICE.has(before) ? null : nameAfter(view, range, office)
+  if (office.candidate && name) return { ...namedDraft(range, name), evidence: true }
   const draft: Draft = {
     sentence: range.sentence,
     from: office.from,
@@ -170,6 +171,10 @@ function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft 
   const initials = view.initials.has(view.tokens[at]?.text ?? '')
   const name = readName(view, at, { from: range.from, to: range.to, style: range.style, initials })
   if (!name || (!name.titled && isPlaceName(view, range, at))) return null
+  return { ...namedDraft(range, name), evidence: initials || name.titled || hasPersonEvidence(view, range, name) }
+}
+
+function namedDraft(range: SentenceRange, name: NameReading): Draft {
   return {
     sentence: range.sentence,
     from: name.from,
@@ -177,7 +182,7 @@ function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft 
     name,
     aliases: [],
     offices: [],
-    evidence: initials || name.titled || hasPersonEvidence(view, range, name),
+    evidence: false,
     indefinite: false,
     noHolder: false,
   }
