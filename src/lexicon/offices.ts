@@ -374,7 +374,7 @@ const FIXED: readonly Row[] = [
   ['kapolda', 'kapolda|wakapolda|kepala polda|kapolda metro jaya', 'police-military', 'province', 'body', 'place'],
   [
     'kapolres',
-    'kapolres|kapolresta|kapolrestabes|kapolres metro|wakapolres|wakapolresta|wakapolrestabes|kepala polres|kepala kepolisian resor',
+    'kapolres|kapolresta|kapolrestabes|kapolres metro|wakapolres|wakapolres metro|wakapolresta|wakapolrestabes|kepala polres|kepala kepolisian resor',
     'police-military',
     null,
     'body',

@@ -4,7 +4,7 @@ import type { State } from './complement-state.js'
 import { has, normAt } from './document-view.js'
 import { isNumeral } from './numeral.js'
 import { placeNameEnd } from './place-name.js'
-import { CAPITALS, lexicon, NOT_NAME, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
+import { CAPITALS, COUNTRY, lexicon, NOT_NAME, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
 
 /** Short names of universities: "Undip", "Unsri", "Unika". */
 const SCHOOL_NAME = /^(?:Un[a-z]{2,7}|Uni[a-z]{2,6}|Poli[a-z]{2,8}|Stik[a-z]{2,6})$/
@@ -21,10 +21,12 @@ const AIDES = new Set(['staf-ahli', 'juru-bicara', 'asisten'])
 export function wordPart(state: State, at: number): number {
   const { view, office, to } = state
   const norm = normAt(view, at, to)
-  if (norm === undefined || office.takes === 'none') return 0
+  if (norm === undefined) return 0
+  if (office.takes === 'none') return isState(state, at) ? at + 1 : 0
   if (LEVEL_WORDS.has(norm)) return view.regionAt[at] ? 0 : levelPart(state, at)
   if (isNumeral(view, at, office.class === 'police-military')) return at + 1
-  if (isField(state, at) || isProperName(state, at)) return at + 1
+  if (isField(state, at) || isProperName(state, at) || isState(state, at)) return at + 1
+  if (norm === 'lalu' && normAt(view, at + 1, to) === 'lintas') return at + 2
   if (AIDES.has(office.key) && has(view, at, OFFICE)) return servedOffice(state, at)
   return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, state.range) : 0
 }
@@ -39,8 +41,9 @@ function isField(state: State, at: number): boolean {
 /** An unknown abbreviation of a body ("Pimpinan Presidium IPPMI"); in a sentence all in capitals nothing tells it from a name. */
 function isAbbreviation(state: State, at: number): boolean {
   const { view } = state
-  if (!has(view, at, CAPITALS) || has(view, at, NOT_NAME) || !state.upper) return false
-  return (view.tokens[at]?.text.length ?? 0) > 2 && state.range.style !== 'capitals'
+  if (!has(view, at, CAPITALS) || has(view, at, NOT_NAME | TITLE) || !state.upper) return false
+  const text = view.tokens[at]?.text ?? ''
+  return text.length > 2 && !text.includes('.') && state.range.style !== 'capitals'
 }
 
 function isProperName(state: State, at: number): boolean {
@@ -50,6 +53,17 @@ function isProperName(state: State, at: number): boolean {
   if (view.tokens[at - 1]?.text === '/' && isCommandName(state, at - 1)) return true
   const site = SITE_WORDS.has(view.tokens[at - 1]?.norm ?? '')
   return site && has(view, at, UPPER) && !has(view, at, TITLE | NOT_NAME | OFFICE)
+}
+
+const STATE_OFFICES = new Set(['national', 'ministry', 'head-of-region', 'police-military'])
+
+/** "Presiden Amerika Serikat", "Mendagri Australia". */
+function isState({ view, office }: State, at: number): boolean {
+  return (
+    STATE_OFFICES.has(office.class) &&
+    (has(view, at, COUNTRY) || view.tokens[at]?.text === 'AS') &&
+    has(view, at, UPPER)
+  )
 }
 
 function servedOffice(state: State, at: number): number {

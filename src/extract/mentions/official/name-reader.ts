@@ -1,5 +1,5 @@
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
-import { LOWER_PARTICLES } from '../../../lexicon/name-particles.js'
+import { LOWER_PARTICLES, NAME_OPENINGS } from '../../../lexicon/name-particles.js'
 import { RANK_TAILS, titleKinds } from '../../../lexicon/titles.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
 import { ACTING, BODY, CAPITALS, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, TITLE, UNIT, UPPER } from './word-flags.js'
@@ -29,20 +29,18 @@ const LONGEST = 7
 export function readName(view: DocumentView, at: number, context: NameContext): NameReading | null {
   const nameFrom = skipTitles(view, at, context.to)
   const nameTo = nameEnd(view, nameFrom, context)
-  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameTo, nameFrom > at, context)) return null
+  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameFrom > at, context)) return null
   const to = skipDegrees(view, nameTo, context.to)
   return { from: at, nameFrom, nameTo, to, titled: nameFrom > at || to > nameTo }
 }
 
 /** A common word with a capital ("Seandainya", "Masing-masing") is no name; a title before it lets it be one ("H. Surya"). */
-function isCommonWord(view: DocumentView, from: number, to: number, titled: boolean, context: NameContext): boolean {
+function isCommonWord(view: DocumentView, from: number, titled: boolean, context: NameContext): boolean {
   if (titled) return false
   const first = view.tokens[from]?.norm ?? ''
   if (first.endsWith('nya') && first.length > 6 && startsSentence(view, from, context)) return true
-  return (
-    lexicon().headlineStops.has(first) &&
-    (to === from + 1 || !has(view, from + 1, UPPER) || startsSentence(view, from, context))
-  )
+  if (NAME_OPENINGS.has(first) && has(view, from + 1, UPPER)) return false
+  return lexicon().headlineStops.has(first)
 }
 
 function startsSentence(view: DocumentView, i: number, context: NameContext): boolean {
@@ -118,8 +116,14 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
   if (view.institutionAt[i] || isRegionWord(view, i, from)) return false
   if (isDegree(token.text) && (i > from || (context.style !== 'capitals' && !isInitial(token.text))))
     return i === from && context.initials
-  if (context.style !== 'plain' && lexicon().headlineStops.has(token.norm)) return false
+  if (endsInHeadline(token.norm, i > from, context)) return false
   return context.style === 'capitals' || !has(view, i, CAPITALS) || fitsCapitals(view, i, from, context)
+}
+
+/** A common word where capitals tell nothing; in running text only a verb with a capital, which stands in a pasted headline. */
+function endsInHeadline(norm: string, inside: boolean, context: NameContext): boolean {
+  if (context.style === 'plain' && !(inside && /^(?:di|me|ber|ter)[a-z]{4,}$/.test(norm))) return false
+  return lexicon().headlineStops.has(norm)
 }
 
 /** "Subianto-Gibran": two persons, no double name ("Al-Habsyi", "Gun-Gun"). */

@@ -1,5 +1,6 @@
 import { ACTING_FORMS, PEJABAT_SLIP } from '../../../lexicon/acting.js'
 import { type Body, bodyForms } from '../../../lexicon/bodies.js'
+import { COUNTRIES } from '../../../lexicon/countries.js'
 import { COMMON_WORDS_TEXT } from '../../../lexicon/data/common-words.js'
 import { UNIT_WORDS_TEXT } from '../../../lexicon/data/unit-words.js'
 import { HEADLINE_VERBS } from '../../../lexicon/headline-verbs.js'
@@ -20,6 +21,8 @@ export const PLACE_NOUN = 64
 /** Set by the view, not by the lists: the token starts with a capital letter; all its letters are capitals. */
 export const UPPER = 128
 export const CAPITALS = 256
+/** From the list of countries. */
+export const COUNTRY = 512
 
 /** Word lists compiled for look-up; built on first use. */
 export interface Lexicon {
@@ -54,6 +57,7 @@ function compile(): Lexicon {
   mark(PEJABAT_SLIP, ACTING)
   mark(titleKinds().keys(), TITLE)
   mark(NOT_NAMES, NOT_NAME)
+  mark(COUNTRIES, NOT_NAME | COUNTRY)
   mark(UNIT_WORDS_TEXT.trim().split(/\s+/), UNIT)
   mark(bodies.firstWords(), BODY)
   mark(PLACE_NOUNS, PLACE_NOUN)
