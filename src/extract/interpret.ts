@@ -2,7 +2,7 @@
 import type { DateMention } from '../model/mention.js'
 import { attendance, isCeremony, ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
-import { isStatementDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
+import { neighbourDate, occasionDate, ownDate, speechDate, tallyDate } from './arguments/date.js'
 import { findActor, inOffice } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
@@ -14,7 +14,7 @@ import type { Scene, Trigger } from './triggers.js'
 export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
   const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention))
   const occasion = occasionDate(scene)
-  const events = mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion)))
+  const events = mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion, triggers)))
   return carryCounts(scene, events).sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
@@ -61,18 +61,21 @@ function standsAlone(event: EventMention, _index: number, events: readonly Event
   return !weak || !events.some((other) => other !== event && other.type === event.type)
 }
 
-function complete(scene: Scene, event: EventMention, occasion: DateMention | null): EventMention {
+function complete(scene: Scene, event: EventMention, occasion: DateMention | null, triggers: readonly Trigger[]): EventMention {
   const sentences = event.triggers.map(({ sentence }) => sentence)
   return {
     ...event,
-    date: event.date ?? widerDate(scene, event, occasion),
+    date: event.date ?? widerDate(scene, event, occasion, triggers),
     count: event.count ?? (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences) : null),
   }
 }
 
 /** The day of the speech act or ceremony; steps of a case and background acts have none but their own. */
-function widerDate(scene: Scene, event: EventMention, occasion: DateMention | null): DateMention | null {
+function widerDate(scene: Scene, event: EventMention, occasion: DateMention | null, triggers: readonly Trigger[]): DateMention | null {
   const speaker = event.actor?.entity ?? null
+  if (isTally(event)) return tallyDate(scene, event.trigger, speaker)
+  const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
+  if (told != null) return told
   switch (event.type) {
     case 'appeal':
       return speechDate(scene, speaker) ?? occasion
@@ -83,16 +86,12 @@ function widerDate(scene: Scene, event: EventMention, occasion: DateMention | nu
     case 'coordination':
       return event.trigger.sentence <= 3 ? occasion : null
     case 'clearance':
-      return event.trigger.sentence <= 3 ? (speechDate(scene, speaker) ?? occasion) : null
+      return speechDate(scene, speaker) ?? (event.trigger.sentence <= 3 ? occasion : null)
     default:
-      return event.trigger.aggregate ? tallyDate(scene, event, occasion) : null
+      return null
   }
 }
 
-/** As-of date of a tally, else the day of the statement. */
-function tallyDate(scene: Scene, event: EventMention, occasion: DateMention | null): DateMention | null {
-  const asOf = scene.analysis.dates.find(({ asOf, sentence }) => asOf && Math.abs(sentence - event.trigger.sentence) <= 3)
-  if (asOf !== undefined) return asOf
-  const statement = scene.analysis.dates.find((date) => isStatementDate(scene, date, null) && Math.abs(date.sentence - event.trigger.sentence) <= 3)
-  return statement ?? speechDate(scene, event.actor?.entity ?? null) ?? occasion
-}
+/** A figure of several persons or cases without a subject of its own is a tally, whichever rule found it. */
+const isTally = ({ trigger, subject, count, type }: EventMention): boolean =>
+  trigger.aggregate || (ENFORCEMENT.has(type) && subject === null && (count?.value ?? 0) >= 6)
