@@ -1,5 +1,10 @@
 /** The territories of an article: what settles ambiguous names, and the one that the article is about. */
+import { isNationalBody } from '../../lexicon/institutions.js'
 import { officeLevel } from '../../lexicon/office-class.js'
+import { NATIONAL } from '../../lexicon/regions/index.js'
+import type { Entity, InstitutionMention } from '../../model/mention.js'
+import type { Span } from '../../model/span.js'
+import { levelOfOffice } from './level.js'
 import { regionContext, regionOfPlace } from '../mentions/region-resolve.js'
 import type { RegionChoice } from '../mention.js'
 import type { Scene } from '../triggers.js'
@@ -27,7 +32,15 @@ function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice
   }
   const best = [...votes.values()].sort((a, b) => b.votes - a.votes)[0]
   if (best !== undefined) return best.choice
+  const nation = entities.find(({ office }) => office !== null && levelOfOffice(office) === 'national') ?? institutions.find(({ institution }) => isNationalBody(institution))
+  if (nation !== undefined) return { region: NATIONAL, ...spanOf(nation) }
   const place = dateline?.place
   const town = place == null ? null : regionOfPlace(place.text, places.context)
   return place == null || town === null ? null : { region: town, start: place.start, end: place.end }
+}
+
+/** The words that make it national: the office of a person, or the body's name. */
+function spanOf(source: Entity | InstitutionMention): Span {
+  const { start, end } = 'kind' in source ? source : (source.positionSpan ?? source.mentions[0] ?? { start: 0, end: 0 })
+  return { start, end }
 }

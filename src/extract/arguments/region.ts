@@ -1,14 +1,15 @@
 /** Whose civil service the event is about: addressed staff, then office, then body, then the article. */
-import { NATIONAL, provinceOf } from '../../lexicon/regions/index.js'
+import { NATIONAL, provinceOf, regionByCode } from '../../lexicon/regions/index.js'
 import type { RegionMention } from '../../model/mention.js'
 import type { Region, RegionLevel } from '../../model/region.js'
 import type { RegionContext } from '../mentions/region-resolve.js'
 import { resolveRegion } from '../mentions/region-resolve.js'
-import { officeLevel } from '../../lexicon/office-class.js'
-import { isNationalBody } from '../../lexicon/institutions.js'
+import { officeClass, officeLevel } from '../../lexicon/office-class.js'
+import { institutionKind, isNationalBody } from '../../lexicon/institutions.js'
 import { levelOfOffice } from './level.js'
 import type { Actor, RegionChoice } from '../mention.js'
-import { PREVENTION } from '../mention.js'
+import { ENFORCEMENT, PREVENTION } from '../mention.js'
+import type { Span } from '../../model/span.js'
 import type { Scene, Trigger } from '../triggers.js'
 
 export interface Places {
@@ -21,26 +22,53 @@ export interface Places {
 const AMONG = new Set(['lingkungan', 'lingkup', 'lingkupan', 'jajaran', 'dilingkungan', 'dilingkup', 'asn', 'pns', 'pegawai', 'aparatur', 'birokrasi', 'se-kabupaten', 'se-kota'])
 
 export function findRegion(scene: Scene, trigger: Trigger, actor: Actor | null, subject: number | null, places: Places): RegionChoice | null {
-  const addressed = addressedRegion(scene, trigger, places)
+  const addressed = trigger.aggregate ? (countedRegion(scene, trigger, places) ?? addressedRegion(scene, trigger, places)) : addressedRegion(scene, trigger, places)
   const acting = actor === null ? null : actorRegion(scene, actor, places)
   if (addressed !== null && (acting === null || isWithin(addressed.region, acting.region))) return addressed
-  if (acting !== null) return acting
-  const own = subject === null ? null : entityRegion(scene, subject, places)
-  return own ?? addressed ?? places.main
+  // a court's seat, and a national body in one case, say nothing about whose civil servant it is
+  if (acting !== null && !(ENFORCEMENT.has(trigger.type) && !trigger.aggregate && standsAbove(scene, actor, acting))) return acting
+  const employer = subject === null ? null : employerOf(scene, subject, places)
+  return employer ?? addressed ?? places.main ?? acting
 }
 
-/** A village head's own village is no civil service that an enforcement event is about; a subject counts by its government. */
-function entityRegion(scene: Scene, entity: number, places: Places): RegionChoice | null {
+/** Bodies that judge cases of any territory. */
+const JUDGES: ReadonlySet<string> = new Set(['court', 'prosecutor', 'police'])
+
+function standsAbove(scene: Scene, actor: Actor | null, { region }: RegionChoice): boolean {
+  if (region.level === 'national') return true
+  const body = actor?.institution == null ? undefined : scene.analysis.institutions[actor.institution]
+  if (body !== undefined) return JUDGES.has(institutionKind(body.institution) ?? '')
+  const office = actor?.entity == null ? null : scene.analysis.entities[actor.entity]?.office
+  return office != null && JUDGES.has(officeClass(office.office))
+}
+
+/** The government that employs a subject: a camat's or a teacher's regency, not the district itself. */
+function employerOf(scene: Scene, entity: number, places: Places): RegionChoice | null {
   const office = scene.analysis.entities[entity]?.office
-  return office?.region == null ? null : choose(office.region, places, officeLevel(office.office))
+  const mention = office?.region ?? office?.institution?.region ?? null
+  const own = office == null || mention === null ? null : choose(mention, places, officeLevel(office.office))
+  if (own === null) return null
+  if (own.region.level !== 'district' && own.region.level !== 'village') return own
+  const parent = own.region.parentCode === null ? null : regionByCode(own.region.parentCode)
+  return parent === null ? null : { ...own, region: parent }
+}
+
+/** "Di Kabupaten Dompu, 21 ASN dilaporkan": the one territory of a sentence that counts. */
+function countedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
+  const row = scene.analysis.rows[trigger.sentence]
+  if (row === undefined) return null
+  const inside = scene.analysis.regions.filter(({ start, end }) => start >= row.sentence.start && end <= row.sentence.end)
+  const free = inside.filter((mention) => !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end))
+  const only = free.filter((mention) => !scene.analysis.officials.some(({ start, end }) => start <= mention.start && mention.end <= end))
+  return only.length === 1 && only[0] !== undefined ? choose(only[0], places) : null
 }
 
 function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice | null {
   if (actor.institution !== null) {
     const body = scene.analysis.institutions[actor.institution]
     if (body === undefined) return null
-    if (body.region !== null) return choose(body.region, places)
-    return isNationalBody(body.institution) ? { region: NATIONAL, start: body.start, end: body.end } : null
+    if (body.region !== null) return choose(body.region, places, body.level ?? null)
+    return isNationalBody(body.institution) && body.institution !== 'ppk' ? { region: NATIONAL, start: body.start, end: body.end } : null
   }
   const office = actor.entity === null ? null : scene.analysis.entities[actor.entity]?.office
   if (office == null) return null
@@ -55,17 +83,19 @@ function addressedRegion(scene: Scene, trigger: Trigger, places: Places): Region
   if (row === undefined) return null
   for (const mention of scene.analysis.regions) {
     if (mention.start < row.sentence.start || mention.end > row.sentence.end) continue
-    const before = row.terms.filter(({ end }) => end <= mention.start).slice(-5)
+    const before = row.terms.filter(({ end }) => end <= mention.start).slice(-8)
     const index = before.findLastIndex(({ norm }) => AMONG.has(norm))
-    if (index < 0 || before.slice(index + 1).some(({ norm }) => !LINKS.has(norm))) continue
+    if (index < 0 || before.slice(index + 1).some((term) => !LINKS.has(term.norm) && !inBody(scene, term))) continue
     const choice = choose(mention, places)
     if (choice !== null) return choice
   }
   return null
 }
 
+const inBody = (scene: Scene, term: Span): boolean => scene.analysis.institutions.some(({ start, end }) => start <= term.start && term.end <= end)
+
 /** Words that may stand between the audience and its territory. */
-const LINKS = new Set(['di', 'pada', 'pemerintah', 'pemerintahan', 'pemkab', 'pemkot', 'pemko', 'pemprov', 'pemda', 'kabupaten', 'kota', 'provinsi', 'kab', 'prov', 'lingkungan', 'lingkup', 'daerah', 'sekretariat', 'setda', 'se', 'jajaran', 'kecamatan', 'sipil', 'negara'])
+const LINKS = new Set(['di', 'pada', 'pemerintah', 'pemerintahan', 'pemkab', 'pemkot', 'pemko', 'pemprov', 'pemda', 'kabupaten', 'kota', 'provinsi', 'kab', 'prov', 'lingkungan', 'lingkup', 'daerah', 'sekretariat', 'setda', 'se', 'jajaran', 'kecamatan', 'sipil', 'negara', 'seluruh', 'wilayah', 'yang', 'ada'])
 
 /** Resolves a mention against what the whole article says. */
 export function choose(mention: RegionMention, places: Pick<Places, 'context'>, level: RegionLevel | null = null): RegionChoice | null {
