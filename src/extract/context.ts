@@ -42,10 +42,13 @@ function scopeStart(from: number, scope: number, stops: readonly number[]): numb
   return Math.max(from - scope, 0, ...stops.filter((stop) => stop < from).map((stop) => stop + 1))
 }
 
+/** Categories that also rule from inside a trigger. */
+const INNER: ReadonlySet<ContextCategory> = new Set(['negated', 'hypothetical'])
+
 /** The cues that rule a trigger of this type. A cue that opens the trigger is part of it; one inside ("3 laporan belum diteruskan") rules its end. */
 export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {
   return cues.filter(
     (cue) =>
-      (cue.types.length === 0 || cue.types.includes(type)) && ((cue.scopeFrom <= from && from < cue.scopeTo) || (cue.category === 'negated' && cue.from > from && cue.to <= to)) && cue.from !== from,
+      (cue.types.length === 0 || cue.types.includes(type)) && ((cue.scopeFrom <= from && from < cue.scopeTo) || (INNER.has(cue.category) && cue.from > from && cue.to <= to)) && cue.from !== from,
   )
 }

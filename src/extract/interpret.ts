@@ -12,7 +12,7 @@ import type { Scene, Trigger } from './triggers.js'
 
 /** Event mentions with all arguments, merged, in the order of their first trigger. */
 export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
-  const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention))
+  const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers))
   const occasion = occasionDate(scene)
   const events = mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion, triggers)))
   return carryCounts(scene, events).sort((a, b) => a.trigger.start - b.trigger.start)
@@ -48,10 +48,12 @@ function caseSubject(scene: Scene, trigger: Trigger): number | null {
 
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
 function counts(scene: Scene, mention: EventMention): boolean {
+  if (mention.type === 'regulation' && mention.actor === null) return scene.analysis.attributions[mention.trigger.sentence]?.speaker == null
   if (mention.type !== 'appeal') return true
   const { actor, trigger } = mention
   const attribution = scene.analysis.attributions[trigger.sentence]
-  if (actor === null) return attribution?.speaker == null && trigger.rule !== 'appeal.must'
+  // "ASN diminta netral" in the lede, nobody named: an appeal without an official
+  if (actor === null) return attribution?.speaker == null && trigger.rule === 'appeal.passive' && trigger.sentence <= LEDE && !FORBIDDEN.test(textOf(scene, trigger))
   return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
 }
 
@@ -60,6 +62,20 @@ function standsAlone(event: EventMention, _index: number, events: readonly Event
   const weak = event.triggers.every((trigger) => trigger.weak)
   return !weak || !events.some((other) => other !== event && other.type === event.type)
 }
+
+/** "Pada Pilkada 2018 seorang camat dijatuhi hukuman karena ikut senam bersama calon": a background case has the stage of its main verb only. */
+function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean {
+  if (trigger.type !== 'allegation' || trigger.aggregate || (subject !== null && subject === scene.subjects.main)) return false
+  return triggers.some((other) => other.sentence === trigger.sentence && other.start < trigger.start && MAIN_STAGES.has(other.type))
+}
+
+const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
+
+const LEDE = 2
+/** What is forbidden is mostly the law's or a letter's list. */
+const FORBIDDEN = /larang/i
+
+const textOf = (scene: Scene, { start, end }: Trigger): string => scene.analysis.doc.text.slice(start, end)
 
 function complete(scene: Scene, event: EventMention, occasion: DateMention | null, triggers: readonly Trigger[]): EventMention {
   const sentences = event.triggers.map(({ sentence }) => sentence)

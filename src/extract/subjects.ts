@@ -13,6 +13,8 @@ export interface Subjects {
   readonly main: number | null
   /** Candidates with a score of their own beside the main one. */
   readonly several: boolean
+  /** Some sentence that names the main subject accuses, judges or punishes, and is no mere condition. */
+  readonly accused: boolean
 }
 
 /** Classes of office whose holders are civil servants or village heads; others (election bodies, police, courts) judge, they are not judged. */
@@ -38,7 +40,18 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   }
   const ranked = [...scores].sort(([, a], [, b]) => b - a)
   const best = ranked[0]
-  return { scores, main: best !== undefined && best[1] >= 1 ? best[0] : null, several: (ranked[1]?.[1] ?? 0) >= 2 }
+  return { scores, main: best !== undefined && best[1] >= 1 ? best[0] : null, several: (ranked[1]?.[1] ?? 0) >= 2, accused: best !== undefined && isAccused(engine, analysis, best[0]) }
+}
+
+const ACCUSING = ['Suspect', 'Report', 'Breach', 'Removed', 'Convict', 'Trial', 'Proven', 'Impose', 'Cleared', 'Case'] as const
+
+function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {
+  const sentences = new Set(analysis.entities[entity]?.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
+  return [...sentences].some((sentence) => {
+    const row = analysis.rows[sentence]
+    if (row === undefined || rowHasTag(row, engine.tags.idOf('Condition'))) return false
+    return ACCUSING.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+  })
 }
 
 function canBeSubject(entity: Entity): boolean {

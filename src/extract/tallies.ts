@@ -23,10 +23,10 @@ const FOREIGN = new Set(['persen', 'desa', 'kecamatan', 'tps', 'pemilih', 'kelur
 export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
   return scene.analysis.rows.flatMap((row) => {
     const pairs = pairsIn(scene, row)
-    if (pairs.length < 2) return []
+    if (pairs.length < (ranks(row) ? 1 : 2)) return []
     const stage = stageOf(scene, row, triggers)
     if (stage === null) return []
-    return pairs.map((pair) => toTrigger(row, pair, stage, countsPersons(scene, row, pair)))
+    return pairs.map((pair) => toTrigger(row, pair, stage, countsPersons(scene, row, pair, triggers)))
   })
 }
 
@@ -58,18 +58,26 @@ const STAGE_TAGS: readonly (readonly [string, EventType])[] = [
   ['Breach', 'allegation'],
 ]
 
-/** The stage of the tally that the rows break down: told in the sentence, else the last one before it. */
+const RANKING = new Set(['terbanyak', 'tertinggi', 'terbesar', 'menyusul', 'disusul', 'rinciannya', 'rincian', 'sebarannya', 'sebaran'])
+
+/** "Laporan terbanyak datang dari Kabupaten Kerinci dengan 14 orang": one row is a row. */
+const ranks = (row: TermRow): boolean => row.terms.some(({ norm }) => RANKING.has(norm))
+
+/** The stage of the tally that the rows break down: told in the sentence, else in the ranking before it, else by the last tally. */
 function stageOf(scene: Scene, row: TermRow, triggers: readonly Trigger[]): EventType | null {
-  const theme = scene.theme.sentences[row.sentence.index]
-  const before = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index && row.sentence.index - sentence <= 3)
-  if (before.length === 0 && !(theme?.staff === true && scene.theme.topic)) return null
-  const own = STAGE_TAGS.find(([tag]) => rowHasTag(row, scene.engine.tags.idOf(tag)))
-  return own?.[1] ?? before.at(-1)?.type ?? null
+  const before = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index && row.sentence.index - sentence <= 4)
+  if (before.length === 0 && !(ranks(row) && scene.theme.topic)) return null
+  const stageIn = (each: TermRow | undefined): EventType | undefined => (each === undefined ? undefined : STAGE_TAGS.find(([tag]) => rowHasTag(each, scene.engine.tags.idOf(tag)))?.[1])
+  const previous = scene.analysis.rows[row.sentence.index - 1]
+  return stageIn(row) ?? (previous !== undefined && ranks(previous) ? stageIn(previous) : undefined) ?? before.at(-1)?.type ?? null
 }
 
-function countsPersons(scene: Scene, row: TermRow, { unit }: Pair): boolean {
+/** The unit of a row, else of the tally that it breaks down, else of its sentence. */
+function countsPersons(scene: Scene, row: TermRow, { unit }: Pair, triggers: readonly Trigger[]): boolean {
   if (unit !== null && NOT_PERSONS.has(unit)) return false
   if (unit === 'asn' || unit === 'orang' || unit === 'pegawai' || unit === 'pns') return true
+  const tallies = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index)
+  if (tallies.some(({ start, end }) => scene.analysis.counts.some((count) => count.noun === 'asn' && count.start < end && start < count.end))) return true
   const theme = scene.theme.sentences[row.sentence.index]
   return theme?.asn === true && !row.terms.some(({ norm }) => NOT_PERSONS.has(norm) && norm !== 'pelanggaran')
 }

@@ -35,16 +35,17 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const tag = (name: string): number => engine.tags.idOf(name)
   const elsewhere = analysis.rows.some((row) => rowHasTag(row, tag('OtherSense')))
   const read = (row: TermRow): SentenceTheme => sentenceTheme(row, tag, elsewhere)
-  const sentences = analysis.rows.map(read)
+  const sentences = aboutOthers(analysis.rows.map(read))
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
   const electoral = [...analysis.rows, ...(analysis.title?.rows ?? [])].some((row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')))
   // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
   const handledCase =
     electoral &&
     subjects.main !== null &&
+    subjects.accused &&
     sentences.some(({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate')))) &&
     analysis.rows.some((row) => ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))))
-  return { sentences, title, electoral, topic: isTopic(sentences, title), case: handledCase }
+  return { sentences, title, electoral, topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title), case: handledCase }
 }
 
 function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: boolean): SentenceTheme {
@@ -72,6 +73,13 @@ function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
     election: a.election || b.election,
     others: a.others && b.others,
   }
+}
+
+/** An article that opens with soldiers, police or election staff and speaks more of them than of civil servants is about them throughout. */
+function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
+  const opensWithOthers = sentences.slice(0, 2).some(({ others }) => others) && !sentences.slice(0, 2).some(({ asn }) => asn)
+  const foreign = opensWithOthers && sentences.filter(({ others }) => others).length > sentences.filter(({ asn }) => asn).length
+  return sentences.map((theme) => (foreign && !theme.asn ? { ...theme, others: true } : theme))
 }
 
 function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {

@@ -75,7 +75,20 @@ function findAll(scene: Scene): Triggers {
       else dropped.push({ ...trigger, status: verdict.status, reason: verdict.reason })
     }
   }
-  return preferTallies(kept, dropped)
+  return preferTallies(demoteSmall(scene, kept), dropped)
+}
+
+/** Up to this many persons are a case ("empat guru dihukum") unless the article counts more elsewhere. */
+const FEW = 10
+
+function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
+  const figure = (trigger: Trigger): number => {
+    const count = scene.analysis.counts.find(({ start, end }) => start < trigger.end && trigger.start < end)
+    return count?.value ?? count?.min ?? Number.POSITIVE_INFINITY
+  }
+  const tallies = kept.filter(({ aggregate }) => aggregate)
+  const counted = tallies.some((trigger) => figure(trigger) > FEW)
+  return counted ? [...kept] : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
 }
 
 /** A figure that a tally rule found is no single case as well. */
