@@ -37,14 +37,17 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const read = (row: TermRow): SentenceTheme => sentenceTheme(row, tag, elsewhere)
   const sentences = aboutOthers(analysis.rows.map(read))
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
-  const electoral = [...analysis.rows, ...(analysis.title?.rows ?? [])].some((row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')))
+  const spoken = [...analysis.rows, ...(analysis.title?.rows ?? [])].some((row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')))
   // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
+  // a case of another kind: civil servants and an election may stand beside it, their neutrality does not
+  const otherCase = analysis.rows.filter((row) => rowHasTag(row, tag('OtherCase'))).length >= 2 && !sentences.some(({ core, neutral }) => core && neutral)
   const handledCase =
-    electoral &&
+    spoken &&
     subjects.main !== null &&
     subjects.accused &&
     sentences.some(({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate')))) &&
     analysis.rows.some((row) => ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))))
+  const electoral = spoken && !otherCase
   return { sentences, title, electoral, topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title), case: handledCase }
 }
 

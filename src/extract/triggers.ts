@@ -124,6 +124,7 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
   const has = (name: string): boolean => rowHasTag(row, scene.engine.tags.idOf(name))
   switch (condition) {
     case 'asn':
+    case 'core':
     case 'staff':
     case 'neutral':
     case 'partisan':

@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.js'
 
 /**
  * What a sentence must hold besides the match. `a|b` in a rule's `needs` = one of them; the list = all of them.
- * `asn`: words for civil servants · `staff`: those or wider words (pegawai, camat, guru) · `neutral`: the word neutrality ·
+ * `asn`: words for civil servants · `core`: those or words that nearly always mean them (camat, guru) · `staff`: those or wider words (pegawai, camat, guru) · `neutral`: the word neutrality ·
  * `partisan`: that or words for taking sides · `election`: an election or candidate · `topic`: the article is about the
  * neutrality of the civil service · `case`: the article tells a case of a breach · `subject`: the article knows whose conduct it is about · `accused`: the sentence, or one just before it, names that person ·
  * `count`: a number of civil servants or of cases · `supervisor`: an election supervisor · `speaker`: somebody in office is the speaker ·
@@ -11,6 +11,7 @@ import type { Pattern } from './pattern.js'
  */
 export const CONDITIONS = [
   'asn',
+  'core',
   'staff',
   'neutral',
   'partisan',
