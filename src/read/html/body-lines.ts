@@ -4,12 +4,14 @@ import type { Flow, Run } from './flows.js'
 import {
   innerLeadIn,
   isAppealToReaders,
+  isCaption,
   isEmptyLine,
   isEndHeading,
   isHeadlineLike,
   isLeadIn,
   isLinkOnly,
   isListHeading,
+  isPageFurniture,
   isStamp,
   opensWithQuestion,
   trailingLeadIn,
@@ -19,14 +21,23 @@ import { contains, type HtmlElement } from './tree.js'
 /** Takes furniture out of the lines of a body. */
 type LineStep = (lines: readonly Flow[], title: string | null) => readonly Flow[]
 
+/** Lines that are furniture by themselves. Add a rule here. */
+const LINE_RULES: readonly ((line: Flow) => boolean)[] = [
+  isLeadIn,
+  isEmptyLine,
+  isPageFurniture,
+  isCaption,
+  isAppealToReaders,
+  isStamp,
+]
+
 /** In this order. Add a step here. */
 const STEPS: readonly LineStep[] = [
   (lines) => lines.map(cutLinkedLeadIns),
   dropQuestionLists,
   dropEnd,
   dropLists,
-  (lines) =>
-    lines.filter((line) => !isLeadIn(line) && !isEmptyLine(line) && !isAppealToReaders(line) && !isStamp(line)),
+  (lines) => lines.filter((line) => !LINE_RULES.some((holds) => holds(line))),
   dropLinkOnly,
   dropRepeated,
   dropHeadline,
@@ -43,20 +54,25 @@ function cutLinkedLeadIns(line: Flow): Flow {
   if (inner > 0) return withRuns(line, [{ text: line.text.slice(0, inner), link: false }])
   if (line.linkShare === 0) return line
   const kept: Run[] = []
-  let cut = false
+  let bracket = false
   for (const run of line.runs) {
     const before = kept.at(-1)
     const at = run.link && before && !before.link ? trailingLeadIn(before.text) : -1
     if (before && at >= 0) {
+      bracket = /[([]/.test(before.text[at] ?? '')
       kept[kept.length - 1] = { text: before.text.slice(0, at), link: false }
-      cut = true
-    } else kept.push(run)
+    } else kept.push(bracket ? { ...run, text: run.text.replace(/^\s?[)\]]/, '') } : run)
   }
-  return cut ? withRuns(line, kept) : line
+  return kept.length < line.runs.length ? withRuns(line, kept) : line
 }
 
 function withRuns(line: Flow, runs: readonly Run[]): Flow {
-  const text = tidyLine(runs.map((run) => run.text).join(''))
+  const text = tidyLine(
+    runs
+      .map((run) => run.text)
+      .join('')
+      .replace(/[([]\s?[)\]]/g, ''),
+  )
   const linked = runs.filter((run) => run.link).reduce((sum, run) => sum + run.text.length, 0)
   return {
     ...line,
@@ -79,10 +95,9 @@ function dropQuestionLists(lines: readonly Flow[]): readonly Flow[] {
     seen.items.add(item)
     lists.set(list, seen)
   }
-  const woven = [...lists]
-    .filter(([, { questions, items }]) => questions >= 2 && questions === items.size)
-    .map(([list]) => list)
-  return woven.length === 0 ? lines : lines.filter((line) => !woven.some((list) => contains(list, line.element)))
+  const groups = [...lists.values()].filter(({ questions, items }) => questions >= 2 && questions === items.size)
+  const woven = groups.flatMap(({ items }) => [...items])
+  return woven.length === 0 ? lines : lines.filter((line) => !woven.some((item) => contains(item, line.element)))
 }
 
 const ITEM_TAGS: ReadonlySet<string> = new Set(['li', 'dt', 'details'])
@@ -108,7 +123,7 @@ function dropLists(lines: readonly Flow[]): readonly Flow[] {
   let inList = false
   return lines.filter((line) => {
     if (isListHeading(line)) inList = true
-    else if (inList) inList = isHeadlineLike(line) || line.linkShare >= 0.5
+    else if (inList) inList = isHeadlineLike(line) || line.linkShare >= 0.5 || line.element.name === 'li'
     return !inList
   })
 }

@@ -1,6 +1,6 @@
 /** Zero-width characters, soft hyphens, marks of direction, control characters other than tab and line breaks. */
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+  /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u206f]|\ufeff|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 const BREAK = /[\u0085\u2028\u2029\u000b\u000c]/g
 const SPACES = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g
 

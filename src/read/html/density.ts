@@ -1,6 +1,6 @@
 import type { Flow } from './flows.js'
 import { PARAGRAPH_TAGS } from './tags.js'
-import type { HtmlElement, HtmlTree } from './tree.js'
+import { attribute, contains, type HtmlElement, type HtmlTree } from './tree.js'
 
 /** A line that is written, not listed: long enough, or ended like a sentence, and not a link. */
 export function isProse(flow: Flow): boolean {
@@ -22,22 +22,31 @@ export function proseLengths(tree: HtmlTree, flows: readonly Flow[]): Float64Arr
 
 /** What one line gives at most: a wall of text must not outweigh ten paragraphs. */
 const HEAVIEST_LINE = 600
-/** A neighbour of the densest container belongs to the body with this share of its prose. */
+/** An element like the densest one beside it belongs to the body with this share of its prose. */
 const NEIGHBOUR_SHARE = 0.2
-const SHORTEST_NEIGHBOUR = 120
+/** The body is taken one element further out when that adds this much prose and hardly any links. */
+const WIDER_GAIN = 1.2
+const WIDER_LINKS = 0.15
+const WIDEST = 3
 
 /**
- * The densest container of prose and its neighbours, for pages whose body has no known name. Each written line counts for
- * the element around its paragraph, half for the next one out and a third for the one beyond, as Readability does.
+ * The densest container of prose, widened where the body goes on outside it, for pages whose body has no known name. Each
+ * written line counts for the element around its paragraph, half for the next one out and a third for the one beyond, as
+ * Readability does. Never widened to an element that holds the headline: comments and lists stand there.
  */
-export function densestBody(tree: HtmlTree, flows: readonly Flow[], prose: Float64Array): HtmlElement[] {
+export function densestBody(
+  tree: HtmlTree,
+  flows: readonly Flow[],
+  prose: Float64Array,
+  headline: HtmlElement | null,
+): HtmlElement[] {
   const scores = new Float64Array(tree.elements.length)
   for (const flow of flows) if (isProse(flow)) addScore(scores, flow)
   let best = 0
   for (let i = 1; i < scores.length; i++) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i
   const densest = tree.elements[best]
   if (!densest || (scores[best] ?? 0) === 0) return []
-  return withNeighbours(densest, prose)
+  return withNeighbours(widened(densest, flows, prose, headline), prose)
 }
 
 function addScore(scores: Float64Array, flow: Flow): void {
@@ -49,13 +58,40 @@ function addScore(scores: Float64Array, flow: Flow): void {
   }
 }
 
-function withNeighbours(densest: HtmlElement, prose: Float64Array): HtmlElement[] {
-  const least = Math.max(SHORTEST_NEIGHBOUR, (prose[densest.index] ?? 0) * NEIGHBOUR_SHARE)
-  const siblings = densest.parent?.children.filter((child) => typeof child !== 'string') ?? [densest]
-  return siblings.filter((sibling) => sibling === densest || isNeighbour(sibling, least, prose))
+function widened(
+  densest: HtmlElement,
+  flows: readonly Flow[],
+  prose: Float64Array,
+  headline: HtmlElement | null,
+): HtmlElement {
+  let body = densest
+  let outer = densest.parent
+  for (let level = 1; outer && level <= WIDEST; level++, outer = outer.parent) {
+    if (outer.name === 'body' || outer.name === 'html' || (headline && contains(outer, headline))) break
+    const gains = (prose[outer.index] ?? 0) >= (prose[body.index] ?? 0) * WIDER_GAIN
+    if (gains && linkShareWithin(outer, flows) <= WIDER_LINKS) body = outer
+  }
+  return body
 }
 
-function isNeighbour(sibling: HtmlElement, least: number, prose: Float64Array): boolean {
-  const length = prose[sibling.index] ?? 0
-  return length >= least || (PARAGRAPH_TAGS.has(sibling.name) && length > 0)
+function linkShareWithin(element: HtmlElement, flows: readonly Flow[]): number {
+  let links = 0
+  let all = 0
+  for (const flow of flows) {
+    if (!contains(element, flow.element)) continue
+    links += flow.linkShare * flow.text.length
+    all += flow.text.length
+  }
+  return all === 0 ? 0 : links / all
+}
+
+/** Bodies cut into pages stand side by side under one class. */
+function withNeighbours(body: HtmlElement, prose: Float64Array): HtmlElement[] {
+  const least = (prose[body.index] ?? 0) * NEIGHBOUR_SHARE
+  const siblings = body.parent?.children.filter((child) => typeof child !== 'string') ?? [body]
+  return siblings.filter((one) => one === body || (isAlike(one, body) && (prose[one.index] ?? 0) >= least))
+}
+
+function isAlike(one: HtmlElement, other: HtmlElement): boolean {
+  return one.name === other.name && one.name !== 'article' && attribute(one, 'class') === attribute(other, 'class')
 }

@@ -29,7 +29,7 @@ export function findBody(
   const known = bestKnown(knownPlaces(tree, prose, headline?.index ?? 0))
   if (known && known.prose >= SHORTEST_KNOWN) return known.elements
   const after = headline ? flows.filter((flow) => flow.element.index > headline.index) : flows
-  const dense = densestBody(tree, after, prose)
+  const dense = densestBody(tree, after, prose, headline)
   return dense.length > 0 ? dense : (known?.elements ?? [])
 }
 

@@ -1,6 +1,6 @@
 import { comparable, tidyLine, tidyLines } from './characters.js'
 import { decodeAgain, isDoublyEncoded } from './double-encoding.js'
-import { INLINE_TAGS, SILENT_TAGS } from './tags.js'
+import { INLINE_TAGS, SILENT_TAGS, UNSEEN_TAGS } from './tags.js'
 import { attribute, type HtmlElement } from './tree.js'
 
 /** A stretch of text within one line, inside a link or not. */
@@ -18,6 +18,8 @@ export interface Flow {
   readonly text: string
   /** `text` in the form for comparisons. */
   readonly plain: string
+  /** An image stands between the line before and this one. */
+  readonly afterImage: boolean
   /** Share of the characters that stand in links, 0 to 1. */
   readonly linkShare: number
 }
@@ -35,7 +37,7 @@ export function flowsOf(root: HtmlElement, omit: (element: HtmlElement) => boole
     if (typeof step === 'string') writer.text(step)
     else if ('close' in step) writer.close(step.close)
     else if (step === root || !(SILENT_TAGS.has(step.name) || omit(step))) enter(step, writer, steps)
-    else if (!isInline(step)) writer.cut()
+    else if (!isInline(step) && !UNSEEN_TAGS.has(step.name)) writer.cut()
   }
   writer.cut()
   return writer.flows
@@ -57,18 +59,22 @@ export function isInline(element: HtmlElement): boolean {
   return !PARAGRAPH_NAME.test(named) && !/display:\s?(?:block|table|flex)/i.test(attribute(element, 'style'))
 }
 
+const IMAGE_TAGS: ReadonlySet<string> = new Set(['img', 'amp-img', 'picture'])
+
 class FlowWriter {
   readonly flows: Flow[] = []
   readonly #blocks: HtmlElement[]
   #runs: Run[] = []
   #links = 0
   #preformatted = 0
+  #image = false
 
   constructor(root: HtmlElement) {
     this.#blocks = [root]
   }
 
   open(element: HtmlElement): void {
+    if (IMAGE_TAGS.has(element.name)) this.#image = true
     if (isLink(element)) this.#links += 1
     if (element.name === 'pre') this.#preformatted += 1
     if (isInline(element)) return
@@ -85,17 +91,22 @@ class FlowWriter {
   }
 
   text(text: string): void {
-    if (this.#preformatted === 0 || !text.includes('\n')) return this.#add(text)
-    for (const line of text.split('\n')) {
+    const lines = this.#preformatted > 0 ? text.split('\n') : [text]
+    for (const [i, line] of lines.entries()) {
+      if (i > 0) this.cut()
       this.#add(line)
-      this.cut()
     }
   }
 
   /** Ends the line. */
   cut(): void {
     const element = this.#blocks.at(-1)
-    if (this.#runs.length > 0 && element) for (const flow of linesOf(this.#runs, element)) this.flows.push(flow)
+    if (this.#runs.length > 0 && element) {
+      for (const flow of linesOf(this.#runs, element)) {
+        this.flows.push(this.#image ? { ...flow, afterImage: true } : flow)
+        this.#image = false
+      }
+    }
     this.#runs = []
   }
 
@@ -124,7 +135,7 @@ function linesOf(runs: readonly Run[], element: HtmlElement): Flow[] {
 
 function flowOf(runs: readonly Run[], text: string, element: HtmlElement): Flow[] {
   if (text === '') return []
-  return [{ element, runs, text, plain: comparable(text), linkShare: linkShareOf(runs) }]
+  return [{ element, runs, text, plain: comparable(text), afterImage: false, linkShare: linkShareOf(runs) }]
 }
 
 function linkShareOf(runs: readonly Run[]): number {

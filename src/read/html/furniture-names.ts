@@ -297,10 +297,12 @@ export function nameTest(rows: readonly string[]): (name: string) => boolean {
 /** Pages of one portal repeat a few hundred names; hostile ones must not fill the memory. */
 const LARGEST_MEMORY = 5000
 
-/** "jp-relatedPosts box" -> "-jp-related-posts--box-". */
+/** "jp-relatedPosts box" -> "-jp-related-posts--box--jp-relatedposts--box-": with and without a cut at capitals. */
 function wordsOf(name: string): string {
-  const cut = name.slice(0, 400).replace(/([a-z\d])([A-Z])/g, '$1-$2')
-  return `-${cut
+  const whole = name.slice(0, 400)
+  const cut = whole.replace(/([a-z\d])([A-Z])/g, '$1-$2')
+  const both = cut === whole ? whole : `${cut} ${whole}`
+  return `-${both
     .toLowerCase()
     .replace(/\s+/g, '--')
     .replace(/[_.:/]+/g, '-')}-`

@@ -4,7 +4,8 @@ import { attribute, type HtmlElement } from './tree.js'
 
 const hasFurnitureName = nameTest(FURNITURE_NAMES)
 const hasMinorName = nameTest(MINOR_NAMES)
-const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+const HIDING_STYLE =
+  /(?:display\s?:\s?none|visibility\s?:\s?hidden|font-size\s?:\s?0(?:px|pt|em|rem|%)?\s?(?:;|!|$)|(?:left|top|text-indent)\s?:\s?-\d{4,})/i
 const FURNITURE_ROLE = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alert|menu|toolbar|tooltip)$/
 
 /** How much text a `MINOR_NAMES` block may have and still be furniture. */

@@ -13,7 +13,7 @@ import { reasonAgainst } from './page-kind.js'
 import { findUrl } from './page-url.js'
 import { findPublisher } from './publisher.js'
 import { findHeadline } from './title.js'
-import { rawText } from './tree.js'
+import type { HtmlElement } from './tree.js'
 
 export type { HtmlArticle, HtmlHints, HtmlResult, NoArticle } from './article.js'
 export { htmlToText } from './fragment.js'
@@ -29,25 +29,31 @@ export function parseHtmlDetailed(html: string, hints: HtmlHints = {}): HtmlResu
   const page = readPage(html)
   const nodes = linkedNodes(page.jsonLd)
   const article = ownArticle(nodes, page)
-  const { title, element: headline } = findHeadline(page, article)
+  const { title, element: heading } = findHeadline(page, article)
   const url = findUrl(page, article, hints.url)
 
   const lengths = textLengths(page.tree)
-  const flows = flowsOf(page.tree.root, pageOmission(lengths, headline))
+  const flows = flowsOf(page.tree.root, pageOmission(lengths, heading))
+  const headline = heading ?? lineWith(title, flows)
   const body = findBody(page.tree, flows, proseLengths(page.tree, flows), headline)
   const lines = bodyLines(
     body.flatMap((part) => flowsOf(part, bodyOmission(lengths, part))),
     title,
   )
-  const heading = headline ? rawText(headline).trim() : ''
   const paragraphs = linkedBody(article, lengthOf(lines)) ?? lines.map((line) => line.text)
 
-  const reason = reasonAgainst({ page, nodes, article, url, heading, flows, body, lines })
+  const reason = reasonAgainst({ page, nodes, article, url, heading: headline, flows, body, lines })
   if (reason !== null && !(reason === 'no-text' && paragraphs.join('').length > lengthOf(lines)))
     return { article: null, reason }
   const published = findPublished({ page, nodes, article, headline, body: body[0] ?? null, flows, url })
   const publisher = findPublisher({ page, nodes, article, title, url })
   return { article: { title, published, publisher, url, text: paragraphs.join('\n\n') }, reason: null }
+}
+
+/** Pages without headings set the headline in bold type: the element whose line is the title. */
+function lineWith(title: string | null, flows: readonly Flow[]): HtmlElement | null {
+  const key = titleKey(title ?? '')
+  return key === '' ? null : (flows.find((flow) => titleKey(flow.text) === key)?.element ?? null)
 }
 
 /** The article node of the page itself: with several (cards of a list) the one whose headline the page bears. */

@@ -10,6 +10,7 @@ import {
   QUESTION_WORDS,
   STRONG_LEAD_INS,
 } from './phrases.js'
+import { HEADING_TAGS } from './tags.js'
 
 /** Longer lines are text that begins with a lead-in by accident or by glue: never dropped whole. */
 const LONGEST_LEAD_IN = 250
@@ -38,8 +39,39 @@ export function isLeadIn(flow: Flow): boolean {
 
 /** A line that is a link and nothing else, whatever mark stands before it. */
 export function isLinkOnly(flow: Flow): boolean {
-  return flow.linkShare >= 0.9
+  return flow.linkShare >= 0.9 && !(flow.text.length > LONGEST_HEADLINE && /[.!?]["”']?$/.test(flow.text))
 }
+
+const LONGEST_HEADLINE = 200
+
+/** "Tag: ASN, Pilkada", "Beranda » Berita » …", "Dibaca 412 kali", "Waktu baca 2 menit". */
+export function isPageFurniture(flow: Flow): boolean {
+  if (flow.text.length > LONGEST_PHRASE * 2) return false
+  if (
+    flow.linkShare > 0.4 &&
+    /^(?:tags?|topik|label|kategori|kata kunci|keywords?|share|bagikan)(?: terkait| berita)?\s?:/.test(flow.plain)
+  )
+    return true
+  return (
+    /^(?:home|beranda|anda di sini:?)\s?[»>/›]/.test(flow.plain) ||
+    /^(?:(?:sudah )?(?:dibaca|dilihat|views?|hits?)\s?:?\s?[\d.,]+(?: kali| x| views?)?|[\d.,]+ (?:kali )?(?:dibaca|dilihat|views?)|(?:waktu|estimasi) baca.{0,30})$/.test(
+      flow.plain,
+    )
+  )
+}
+
+/** A caption that no class names: by its opening words, or under an image by its credit or for want of a full stop. */
+export function isCaption(flow: Flow): boolean {
+  if (flow.text.length > 300) return false
+  if (/^(?:foto|ket(?:erangan)?\.? foto|teks foto|caption|foto ilustrasi|ilustrasi)\s?[:/]/.test(flow.plain))
+    return true
+  if (!flow.afterImage) return false
+  const isBare = isHeadlineLike(flow) && !/[:;,-]$/.test(flow.text) && !HEADING_TAGS.has(flow.element.name)
+  return CREDIT.test(flow.plain) || (isBare && flow.linkShare < 0.5)
+}
+
+const CREDIT =
+  /[([](?:foto|photo|ist|istimewa|dok|dokumentasi|dokumen|humas|antara|screenshot|tangkapan layar|net|internet)(?:[\s:./-][^)\]]{0,80})?[)\]]\.?$|(?:foto|dok|photo)\s?[:/]\s?[^.]{2,60}$/
 
 /** "ADVERTISEMENT", "Bagikan:", "[Gambas:Video 20detik]", "Halaman: 1 2 3", a template's "{{title}}", a line of marks. */
 export function isEmptyLine(flow: Flow): boolean {
@@ -95,7 +127,10 @@ export function trailingLeadIn(text: string): number {
   return text.search(TRAILING_LEAD_IN)
 }
 
-const TRAILING_LEAD_IN = new RegExp(`(?<!\\p{L})(?:(?:${STRONG_LEAD_INS.join('|')})\\s?:?|baca\\s?:)\\s{0,9}$`, 'iu')
+const TRAILING_LEAD_IN = new RegExp(
+  `(?<!\\p{L})[(\\[]?(?:(?:${STRONG_LEAD_INS.join('|')})\\s?:?|baca\\s?:)\\s{0,9}$`,
+  'iu',
+)
 
 /** Where a lead-in with a colon begins inside a line, after the end of a sentence; -1 where there is none. */
 export function innerLeadIn(text: string): number {

@@ -3,6 +3,7 @@ import { publishedFromUrl } from '../published-url.js'
 import { DATE_METAS, DATE_PROPERTIES, STAMP_NAME, UPDATED_NAME, WEAK_DATE_METAS } from './date-names.js'
 import type { Flow } from './flows.js'
 import { isArticle, type LinkedNode, text } from './json-ld.js'
+import { isStamp } from './line-rules.js'
 import type { Page } from './page.js'
 import { attribute, commonAncestor, contains, type HtmlElement, rawText } from './tree.js'
 
@@ -106,16 +107,22 @@ function timeElements({ page, headline, body }: DateSources): string[] {
 function timeRank(element: HtmlElement): number {
   const name = `${attribute(element, 'class')} ${attribute(element, 'itemprop')}`
   if (/publish/i.test(name)) return 0
-  return UPDATED_NAME.test(name) || UPDATED_NAME.test(rawText(element)) ? 4 : 1
+  return UPDATED_NAME.test(name) || UPDATED_NAME.test(stampText(element)) ? 4 : 1
 }
 
 function dateOf(element: HtmlElement): string {
   return (
     attribute(element, 'content') ||
     attribute(element, 'datetime') ||
-    (parsePublished(rawText(element)) ? rawText(element) : attribute(element, 'title'))
+    (parsePublished(stampText(element)) ? stampText(element) : attribute(element, 'title'))
   )
 }
+
+function stampText(element: HtmlElement): string {
+  return rawText(element, undefined, LONGEST_STAMP)
+}
+
+const LONGEST_STAMP = 200
 
 /** How many lines above the headline and below the body may hold a stamp. */
 const REACH = 12
@@ -125,7 +132,7 @@ function visibleStamps({ headline, body, flows }: DateSources): string[] {
   const scope = articleScope(headline, body)
   if (!scope) return []
   const inScope = flows.filter(
-    (flow) => contains(scope, flow.element) && flow.text.length < 250 && flow.linkShare < 0.5,
+    (flow) => contains(scope, flow.element) && flow.text.length < 250 && (flow.linkShare < 0.5 || isStamp(flow)),
   )
   const from = headline?.index ?? 0
   const start = body?.index ?? from

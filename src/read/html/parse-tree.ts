@@ -119,12 +119,12 @@ class TreeBuilder implements TokenizerCallbacks {
   }
 
   #closeElement(name: string): void {
-    if (name === 'br') return this.#openElement('br', NO_ATTRIBUTES)
-    if (this.#tooDeep > 0) {
-      this.#tooDeep -= 1
-      return
-    }
-    if (name === 'html' || name === 'body' || !this.#openCount.get(name)) return
+    if (name === 'br') this.#openElement('br', NO_ATTRIBUTES)
+    else if (this.#tooDeep > 0) this.#tooDeep -= 1
+    else if (name !== 'html' && name !== 'body' && this.#openCount.get(name)) this.#closeOpen(name)
+  }
+
+  #closeOpen(name: string): void {
     const at = this.#open.findLastIndex((element) => element.name === name)
     // "<strong><div>…</strong>…</div>": the end of an inline element must not end the block inside it.
     const isWordLevel = INLINE_TAGS.has(name) && name !== 'a'

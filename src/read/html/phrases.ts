@@ -54,6 +54,12 @@ export const STRONG_LEAD_INS: readonly string[] = [
   'saksikan juga',
   'read also',
   'also read',
+  'saksikan video',
+  'simak video',
+  'tonton video',
+  'lihat video',
+  'yuk, simak juga',
+  'fakta atau hoaks',
 ]
 
 /** Whole lines that say nothing. */
@@ -148,6 +154,7 @@ export const LIST_HEADINGS: readonly string[] = [
   'terbaru',
   'berita terbaru',
   'rekomendasi',
+  'rekomendasi berita',
   'rekomendasi untuk anda',
   'rekomendasi untukmu',
   'pilihan untukmu',

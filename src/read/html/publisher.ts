@@ -19,7 +19,7 @@ const PUBLISHER_SOURCES: readonly ((sources: PublisherSources) => string)[] = [
   ({ page }) => page.metas.get('og:site_name')?.[0] ?? '',
   ({ nodes }) => siteNode(nodes),
   ({ url }) => knownSite(url),
-  titleEnding,
+  titleRest,
   ({ page }) => page.metas.get('application-name')?.[0] ?? page.metas.get('dc.publisher')?.[0] ?? '',
   ({ page }) => copyrightHolder(page),
   ({ url }) => (url === null ? '' : hostOf(url)),
@@ -93,16 +93,18 @@ function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#:]{1,200})/i.exec(url)?.[1]?.toLowerCase() ?? ''
 }
 
-/** "Judul - Suara Cenderawasih": the part that the headline does not have. */
-function titleEnding({ page, title }: PublisherSources): string {
-  if (!title) return ''
-  const match = /^(.*?)\s*[|\-–—»]\s*([^|–—»]{2,60})$/.exec(page.documentTitle.slice(0, LONGEST_NAME * 2))
-  const [, before = '', ending = ''] = match ?? []
-  const stated = titleKey(before)
-  const isHeadline = stated !== '' && (stated.startsWith(titleKey(title)) || titleKey(title).startsWith(stated))
-  const last = ending.split(/\s[-|]\s/).at(-1) ?? ''
-  return isHeadline && !titleKey(title).endsWith(titleKey(last)) ? last : ''
+/** "Judul - Suara Cenderawasih", "Suara Nusa Lontar: Judul": the part of the document title that is not the headline. */
+function titleRest({ page, title }: PublisherSources): string {
+  const parts = page.documentTitle.slice(0, LONGEST_TITLE).split(/\s+[|\-–—•·»]+\s+|\s*(?:[|»]|::?)\s+/)
+  const headline = titleKey(title ?? '')
+  const rest = parts.filter((part) => titleKey(part) !== '' && !headline.includes(titleKey(part)))
+  const isHeadline = parts.some((part) => headline !== '' && headline.includes(titleKey(part)))
+  const name = rest.at(-1) ?? ''
+  return isHeadline && name.length <= LONGEST_SITE ? name : ''
 }
+
+const LONGEST_TITLE = 400
+const LONGEST_SITE = 60
 
 /** "Hak Cipta © 2024 Pemerintah Kabupaten Landak." in the footer. */
 function copyrightHolder(page: Page): string {

@@ -17,6 +17,9 @@ export const SILENT_TAGS = names(`
   script style template noscript head title iframe object embed applet svg math canvas audio video map select option
   datalist button textarea input dialog noframes noembed xml progress meter`)
 
+/** Silent elements that do not even break the line they stand in. */
+export const UNSEEN_TAGS = names('script style template noscript')
+
 /** Elements that hold furniture by their nature, when they stand inside the article's body. */
 export const FURNITURE_TAGS = names('nav aside footer header menu figcaption marquee form fieldset')
 
@@ -46,6 +49,10 @@ export const IMPLIED_ENDS: ReadonlyMap<string, ImpliedEnd> = new Map([
   ['tbody', { ends: names('thead tbody tfoot'), barrier: TABLE_BARRIER }],
   ['tfoot', { ends: names('thead tbody tfoot'), barrier: TABLE_BARRIER }],
   ['option', { ends: names('option'), barrier: names('select') }],
+  ...[...HEADING_TAGS].map((name): [string, ImpliedEnd] => [
+    name,
+    { ends: HEADING_TAGS, barrier: names('div section article table td li') },
+  ]),
   ['body', { ends: names('head'), barrier: NO_BARRIER }],
   ['a', { ends: names('a'), barrier: names('div p td li section article table') }],
 ])

@@ -1,7 +1,9 @@
 import { tidyLine, titleKey } from './characters.js'
 import { decodeAgain } from './double-encoding.js'
+import { isInline } from './flows.js'
 import { type LinkedNode, text } from './json-ld.js'
 import type { Page } from './page.js'
+import { SILENT_TAGS } from './tags.js'
 import { attribute, type HtmlElement, rawText } from './tree.js'
 
 /** What stands between headline and site name in `<title>`. */
@@ -27,9 +29,25 @@ export function findHeadline(page: Page, article: LinkedNode | null): Headline {
     .map(plainTitle)
     .filter((title) => title !== '')
   const element = headingFor(page, [...stated, page.documentTitle])
-  const visible = element ? plainTitle(rawText(element)) : ''
+  const visible = element ? headingText(element) : ''
   const title = stated.map((one) => whole(one, visible, page)).find((one) => one !== '') || visible || titleProper(page)
   return { title: title || null, element }
+}
+
+/** Text of a heading; of one that was never closed and swallowed the article, what stands before its first block. */
+export function headingText(element: HtmlElement): string {
+  const text = plainTitle(rawText(element, isSilent, LONGEST_HEADING))
+  return text.length <= LONGEST_HEADING ? text : plainTitle(rawText(element, isBlock, LONGEST_HEADING))
+}
+
+const LONGEST_HEADING = 300
+
+function isBlock(element: HtmlElement): boolean {
+  return isSilent(element) || !isInline(element)
+}
+
+function isSilent(element: HtmlElement): boolean {
+  return SILENT_TAGS.has(element.name)
 }
 
 function plainTitle(raw: string): string {
@@ -55,7 +73,7 @@ function whole(title: string, visible: string, page: Page): string {
 function headingFor(page: Page, titles: readonly string[]): HtmlElement | null {
   const headings = page.tree.elements.filter(isHeading)
   const keys = titles.map((title) => titleKey(title.replace(CUT_SHORT, ''))).filter((key) => key.length >= 8)
-  const shown = headings.map((element) => ({ element, key: titleKey(rawText(element)) }))
+  const shown = headings.map((element) => ({ element, key: titleKey(headingText(element)) }))
   const same = shown.find(
     ({ key }) => key.length >= 8 && keys.some((stated) => stated.startsWith(key) || key.startsWith(stated)),
   )
@@ -79,7 +97,7 @@ const TITLE_CLASS =
   /(?:^|\s)(?:entry-title|post-title|article-title|judul|judul-berita|page-title|node-title|title-news|detail__title|read__title)(?:\s|$)/
 
 function firstOfLevel(headings: readonly HtmlElement[]): HtmlElement | undefined {
-  const filled = headings.filter((element) => element.name === 'h1' && tidyLine(rawText(element)) !== '')
+  const filled = headings.filter((element) => element.name === 'h1' && headingText(element) !== '')
   return filled[0]
 }
 

@@ -37,14 +37,24 @@ export function commonAncestor(one: HtmlElement, other: HtmlElement): HtmlElemen
   return ancestor
 }
 
-/** All text inside an element as it stands, elements of `skip` left out. */
-export function rawText(element: HtmlElement, skip: (element: HtmlElement) => boolean = () => false): string {
+/** All text inside an element as it stands, elements of `skip` left out; reading ends after about `longest` characters. */
+export function rawText(
+  element: HtmlElement,
+  skip: (element: HtmlElement) => boolean = () => false,
+  longest = Number.POSITIVE_INFINITY,
+): string {
   const parts: string[] = []
+  let length = 0
   const open: (HtmlElement | string)[] = [element]
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node === 'string') parts.push(node)
-    else if (node === element || !skip(node))
-      for (let i = node.children.length - 1; i >= 0; i--) open.push(node.children[i] ?? '')
+  for (let node = open.pop(); node !== undefined && length <= longest; node = open.pop()) {
+    if (typeof node === 'string') {
+      parts.push(node)
+      length += node.length
+    } else if (node === element || !skip(node)) pushChildren(node, open)
   }
   return parts.join('')
+}
+
+function pushChildren(element: HtmlElement, open: (HtmlElement | string)[]): void {
+  for (let i = element.children.length - 1; i >= 0; i--) open.push(element.children[i] ?? '')
 }
