@@ -35,19 +35,22 @@ export function isDegreePair(first: string, second: string): boolean {
   return degrees.has(glued) && /^[SMAD]/.test(first)
 }
 
+/** Degrees written like a word. */
+const WORD_LIKE: ReadonlySet<string> = new Set(['Ak', 'Apt', 'Ners', 'Ns', 'Lc', 'drh'])
+
 /** Cheap test before the look-up: nearly every word of a text fails it. */
 function mayBeDegree(wording: string): boolean {
   const second = wording.charCodeAt(1)
-  return (
-    (second < 97 && second > 0) || wording.includes('.') || wording.length <= 4 || /^[SMAD][a-z]?[A-Z]/.test(wording)
-  )
+  if (second < 97) return second > 0
+  const third = wording.charCodeAt(2)
+  return third < 97 || wording.includes('.') || WORD_LIKE.has(wording)
 }
 
 /** Capitals beyond the first letter or inner dots: a name word ("Sari") has neither. */
 function looksLikeDegree(wording: string): boolean {
   if (!/^[A-Za-z.]+$/.test(wording)) return false
   const inner = wording.replace(/\.$/, '')
-  return inner.includes('.') || /[A-Z]/.test(inner.slice(1)) || /^(?:Ak|Apt|Ners|Ns|Lc|drh)$/.test(inner)
+  return inner.includes('.') || /[A-Z]/.test(inner.slice(1)) || WORD_LIKE.has(inner)
 }
 
 function readsAsDegrees(lower: string): boolean {

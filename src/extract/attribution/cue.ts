@@ -34,10 +34,13 @@ export interface Cue {
 export function findCue(clause: Clause): Cue | null {
   let best: Cue | null = null
   for (let i = 0; i < clause.tokens.length; i++) {
-    if (clause.quoted[i]) continue
-    const cue = cueAt(clause, i)
+    const cue = clause.quoted[i] ? null : verbCue(clause, i)
     if (cue && rank(cue) > rank(best)) best = cue
     if (best?.afterQuotation) return best
+  }
+  for (const participant of clause.participants) {
+    const cue = bareCue(clause, participant) ?? colonCue(clause, participant)
+    if (cue && rank(cue) > rank(best)) best = cue
   }
   return best
 }
@@ -47,11 +50,11 @@ function rank(cue: Cue | null): number {
   return (cue.afterQuotation ? 4 : 0) + (typeof cue.speaker === 'object' ? 2 : 0) + (cue.speaker === 'pronoun' ? 1 : 0)
 }
 
-function cueAt(clause: Clause, i: number): Cue | null {
+function verbCue(clause: Clause, i: number): Cue | null {
   const token = clause.tokens[i]
   if (token?.kind !== 'word') return null
   const verb = speechVerbs().get(token.norm)
-  if (!verb) return cliticCue(clause, i) ?? givingCue(clause, i) ?? bareCue(clause, i) ?? colonCue(clause, i)
+  if (!verb) return cliticCue(clause, i) ?? givingCue(clause, i)
   return (
     (verb.inverted ? invertedCue(clause, i) : null) ??
     (verb.passive ? passiveCue(clause, i) : null) ??
@@ -216,19 +219,17 @@ function givingCue(clause: Clause, i: number): Cue | null {
 }
 
 /** "Sekda Tidore: Pegawai Jangan Jadi Penonton": a headline or a line of speech. */
-function colonCue(clause: Clause, i: number): Cue | null {
-  const participant = participantAt(clause, i)
-  if (!participant || clause.tokens[participant.to]?.text !== ':') return null
-  if (i > 0 && clause.tokens[i - 1]?.text !== ',') return null
+function colonCue(clause: Clause, participant: Participant): Cue | null {
+  if (clause.tokens[participant.to]?.text !== ':') return null
+  if (participant.from > 0 && clause.tokens[participant.from - 1]?.text !== ',') return null
   return clause.tokens.length - participant.to > 4
     ? make(clause, participant.from, participant.to + 1, 'bare', participant)
     : null
 }
 
 /** `"…," Roy kepada wartawan`: a name right after a quotation without any verb. */
-function bareCue(clause: Clause, i: number): Cue | null {
-  const participant = participantAt(clause, i)
-  if (!participant || !followsQuotation(clause, i)) return null
+function bareCue(clause: Clause, participant: Participant): Cue | null {
+  if (!followsQuotation(clause, participant.from)) return null
   const next = clause.tokens[participant.to]
   const silent =
     next === undefined || next.kind === 'punct' || next.norm === 'kepada' || next.norm === 'di' || next.norm === 'saat'

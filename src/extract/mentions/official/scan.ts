@@ -50,10 +50,17 @@ function introducedInitials(view: DocumentView): Set<string> {
 }
 
 /** All offices and names of a sentence, joined where they are one person's. */
+/** A person, office or body starts with one of these; nearly every token has none. */
+const STARTERS = OFFICE | ACTING | UPPER | TITLE | BODY
+
 function scanSentence(view: DocumentView, range: SentenceRange): Draft[] {
   const drafts: Draft[] = []
   let at = range.from
   while (at < range.to) {
+    if (!has(view, at, STARTERS) && !view.institutionAt[at]) {
+      at++
+      continue
+    }
     const afterBody = skipBody(view, range, at)
     if (afterBody > at) {
       at = afterBody
