@@ -108,3 +108,41 @@ function withoutNested(participants: readonly Participant[]): Participant[] {
   }
   return kept
 }
+
+/** Place in the list of participants of the first one that starts at token `from` or later. */
+function firstFrom({ participants }: Clause, from: number): number {
+  let low = 0
+  let high = participants.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((participants[middle]?.from ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The participant that starts at a token, or null. */
+export function participantAt(clause: Clause, from: number): Participant | null {
+  const found = clause.participants[firstFrom(clause, from)]
+  return found?.from === from ? found : null
+}
+
+/** The first person that starts at `from` … `to` (exclusive), or null. */
+export function personBetween(clause: Clause, from: number, to: number): Participant | null {
+  for (let p = firstFrom(clause, from); p < clause.participants.length; p++) {
+    const found = clause.participants[p]
+    if (!found || found.from >= to) return null
+    if (found.entity !== null) return found
+  }
+  return null
+}
+
+/** The participants that end at `to` or before, the nearest first, as many as `limit`. */
+export function participantsBefore(clause: Clause, to: number, limit: number): Participant[] {
+  const found: Participant[] = []
+  for (let p = firstFrom(clause, to) - 1; p >= 0 && found.length < limit; p--) {
+    const participant = clause.participants[p]
+    if (participant && participant.to <= to) found.push(participant)
+  }
+  return found
+}

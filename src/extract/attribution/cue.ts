@@ -13,7 +13,7 @@ import {
   VERB_ADVERBS,
   VERB_JOINERS,
 } from '../../lexicon/speech-verbs.js'
-import type { Clause, Participant } from './clause.js'
+import { type Clause, type Participant, participantAt, participantsBefore } from './clause.js'
 
 /** Whom a speech verb names: somebody of the text, the speaker in force, or somebody whom the text does not name. */
 export type SpeakerReference = Participant | 'pronoun' | 'unknown'
@@ -119,10 +119,6 @@ function describedSpeaker(clause: Clause, from: number): SpeakerReference {
   return 'unknown'
 }
 
-function participantAt(clause: Clause, i: number): Participant | null {
-  return clause.participants.find((participant) => participant.from === i) ?? null
-}
-
 /** "Hal itu disampaikan X", "dikatakan oleh X", "disampaikannya"; not "pesan yang disampaikan X". */
 function passiveCue(clause: Clause, i: number): Cue | null {
   if (clause.tokens[i - 1]?.norm === 'yang') return null
@@ -166,12 +162,16 @@ const OBJECT_MARKERS = new Set(
   'kepada oleh dengan dari untuk bagi terhadap bersama dan di pada melalui tentang soal terkait'.split(' '),
 )
 
+/** So many participants before a verb are looked at, from either end: keeps endless sentences linear. */
+const REACH = 6
+
 /** The named subject of a verb: right before it, or at the head of the sentence if what stands between is an object. */
 function subjectBefore(clause: Clause, at: number): Participant | null {
-  const before = clause.participants.filter((participant) => participant.to <= at + 1)
-  const near = before.at(-1)
+  const nearest = participantsBefore(clause, at + 1, REACH)
+  const near = nearest[0]
   if (near && near.to === at + 1 && !isObject(clause, near)) return near
-  return before.find((participant) => !isObject(clause, participant)) ?? null
+  const head = clause.participants.slice(0, REACH).filter((participant) => participant.to <= at + 1)
+  return head.find((participant) => !isObject(clause, participant)) ?? null
 }
 
 function isObject(clause: Clause, participant: Participant): boolean {

@@ -1,5 +1,5 @@
 import { MESSAGES, READ_PASSIVES, READ_VERBS } from '../../lexicon/speech-verbs.js'
-import type { Clause, Participant } from './clause.js'
+import { type Clause, type Participant, participantAt, participantsBefore, personBetween } from './clause.js'
 
 /** A message of one person that another one reads or delivers. */
 export interface Reading {
@@ -28,7 +28,7 @@ function readsFor(clause: Clause, verb: number): Reading | null {
   if (message === null) return null
   const author = personBetween(clause, message + 1, message + 6)
   if (!author) return null
-  const reader = lastPerson(clause, 0, verb)
+  const reader = lastPerson(clause, verb)
   return pair(author, reader)
 }
 
@@ -38,16 +38,16 @@ function readBy(clause: Clause, verb: number): Reading | null {
   const message = messageBefore(clause, verb)
   if (message === null) return null
   const reader = personBetween(clause, verb + 1, verb + 4)
-  const author = personBetween(clause, message + 1, verb) ?? lastPerson(clause, 0, message)
+  const author = personBetween(clause, message + 1, verb) ?? lastPerson(clause, message)
   return author && reader ? pair(author, reader) : null
 }
 
 /** "Bupati X melalui Kabag Y mengatakan": two persons side by side. */
 function throughOf(clause: Clause, at: number): Reading | null {
   const before = clause.tokens[at - 1]?.text === ',' ? at - 1 : at
-  const author = clause.participants.find((p) => p.entity !== null && p.to === before)
-  const reader = clause.participants.find((p) => p.entity !== null && p.from === at + 1)
-  return author && reader ? pair(author, reader) : null
+  const author = participantsBefore(clause, before, 1)[0]
+  const reader = participantAt(clause, at + 1)
+  return author && author.to === before && reader ? pair(author, reader) : null
 }
 
 function pair(author: Participant, reader: Participant | null): Reading | null {
@@ -65,10 +65,6 @@ function messageBefore(clause: Clause, at: number): number | null {
   return null
 }
 
-function personBetween(clause: Clause, from: number, to: number): Participant | null {
-  return clause.participants.find((p) => p.entity !== null && p.from >= from && p.from < to) ?? null
-}
-
-function lastPerson(clause: Clause, from: number, to: number): Participant | null {
-  return clause.participants.filter((p) => p.entity !== null && p.from >= from && p.to <= to).at(-1) ?? null
+function lastPerson(clause: Clause, to: number): Participant | null {
+  return participantsBefore(clause, to, 4).find((p) => p.entity !== null) ?? null
 }
