@@ -45,6 +45,7 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     spoken &&
     subjects.main !== null &&
     subjects.accused &&
+    sentences.some(({ core, others }) => core && !others) &&
     sentences.some(({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate')))) &&
     analysis.rows.some((row) => ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))))
   const electoral = spoken && !otherCase
