@@ -58,8 +58,8 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
   const asn = has('Asn')
   const others = !asn && (has('Security') || has('ElectionStaff'))
   // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
-  const neutral = has('Neutral') && !has('OtherSense') && (!elsewhere || (election && asn))
   const core = asn || has('Staff')
+  const neutral = (has('Neutral') || (core && has('SideTaking'))) && !has('OtherSense') && (!elsewhere || (election && asn))
   const urged = has('UrgeStrong') || has('UrgePassive') || has('Must')
   // "jangan ada stiker paslon di ruang guru"
   const partisan = neutral || has('Partisan') || (core && urged && has('Candidate'))

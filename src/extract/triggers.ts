@@ -65,7 +65,7 @@ function findAll(scene: Scene): Triggers {
   const kept: Trigger[] = []
   const dropped: DroppedTrigger[] = []
   for (const row of scene.analysis.rows) {
-    if (scene.theme.sentences[row.sentence.index]?.others) continue
+    if (scene.theme.sentences[row.sentence.index]?.others && !scene.theme.case) continue
     let cues: Cue[] | null = null
     for (const { value: ready, from, to } of scene.engine.rules.findAll(row)) {
       cues ??= findCues(scene.engine, row)
@@ -134,6 +134,8 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
       return theme.topic
     case 'case':
       return theme.case
+    case 'told':
+      return at?.neutral === true && (at.core || has('CivilServiceBody'))
     case 'near-neutral':
       return near.some(({ neutral }) => neutral)
     case 'near-partisan':

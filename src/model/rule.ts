@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.js'
  * What a sentence must hold besides the match. `a|b` in a rule's `needs` = one of them; the list = all of them.
  * `asn`: words for civil servants · `core`: those or words that nearly always mean them (camat, guru) · `staff`: those or wider words (pegawai, camat, guru) · `neutral`: the word neutrality ·
  * `partisan`: that or words for taking sides · `election`: an election or candidate · `topic`: the article is about the
- * neutrality of the civil service · `case`: the article tells a case of a breach · `subject`: the article knows whose conduct it is about · `accused`: the sentence, or one just before it, names that person ·
+ * neutrality of the civil service · `case`: the article tells a case of a breach · `told`: the sentence itself holds civil servants and neutrality · `subject`: the article knows whose conduct it is about · `accused`: the sentence, or one just before it, names that person ·
  * `count`: a number of civil servants or of cases · `supervisor`: an election supervisor · `speaker`: somebody in office is the speaker ·
  * `near-neutral`, `near-staff`: within two sentences · `body`: stands outside the headline.
  */
@@ -18,6 +18,7 @@ export const CONDITIONS = [
   'election',
   'topic',
   'case',
+  'told',
   'subject',
   'accused',
   'count',

@@ -29,6 +29,8 @@ interface Reg {
 /** Parts of the syntax that only make sense with compromise's own English model. */
 const REFUSED = ['fuzzy', 'method', 'root', 'switch', 'chunk', 'machine', 'sense', 'typed', 'id'] as const
 
+const HYPHENATED = /[a-z]-[a-z]/i
+
 /** `.*` and `x+` stay inside a sentence; the cap keeps matching linear on an endless one. */
 const MANY = 60
 
@@ -38,6 +40,7 @@ const MANY = 60
  */
 export function parsePattern(source: string): Pattern {
   const regs = nlp.parseMatch(source) as unknown as readonly Reg[]
+  if (HYPHENATED.test(source.replaceAll(/\([^)]*\)|\/[^/]*\//g, ''))) throw new Error(`compromise splits a hyphenated word outside brackets, our tokens do not: write (segan-segan|segan) in "${source}"`)
   if (regs.length === 0) throw new Error(`empty pattern: "${source}"`)
   return { source, nodes: regs.map((reg) => toNode(reg, source)) }
 }
