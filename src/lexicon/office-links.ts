@@ -139,8 +139,11 @@ export const SITE_OF_OFFICE: ReadonlySet<string> = new Set(
 )
 
 /** Before an office: one of many, not its holder. */
-export const INDEFINITE_BEFORE: ReadonlySet<string> = new Set(
-  'seorang oknum sesosok salah-seorang satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas kedua ketiga keempat kelima keenam'.split(
+export const INDEFINITE_BEFORE: ReadonlySet<string> = new Set(['seorang', 'oknum', 'sesosok', 'satu', '1'])
+
+/** Before an office: several of its holders. */
+export const PLURAL_BEFORE: ReadonlySet<string> = new Set(
+  'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh kedua ketiga keempat kelima keenam'.split(
     ' ',
   ),
 )

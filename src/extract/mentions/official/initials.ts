@@ -1,4 +1,5 @@
 import type { DocumentView } from './document-view.js'
+import { mergePersons } from './merge-persons.js'
 import type { Person } from './person-index.js'
 
 /** So many sentences back an unnamed office may stand before the initials of its holder. */
@@ -19,17 +20,11 @@ const SUBJECT_CLASSES = new Set([
  * @returns the persons left, in their order.
  */
 export function adoptOffices(view: DocumentView, persons: readonly Person[]): readonly Person[] {
-  const gone = new Set<Person>()
-  for (const person of persons) {
-    if (person.offices.length > 0 || !isInitialled(view, person)) continue
-    const holders = persons.filter((other) => !gone.has(other) && mayBe(other, person))
-    const holder = holders[0]
-    if (!holder || holders.length > 1) continue
-    person.offices.push(...holder.offices)
-    person.drafts.push(...holder.drafts)
-    gone.add(holder)
-  }
-  return gone.size === 0 ? persons : persons.filter((person) => !gone.has(person))
+  return mergePersons(persons, (person) => {
+    if (person.offices.length > 0 || !isInitialled(view, person)) return null
+    const holders = persons.filter((other) => mayBe(other, person))
+    return holders.length === 1 ? (holders[0] ?? null) : null
+  })
 }
 
 function isInitialled(view: DocumentView, person: Person): boolean {

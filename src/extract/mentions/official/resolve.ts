@@ -1,4 +1,5 @@
 import type { DocumentView } from './document-view.js'
+import { adoptIndefinites } from './indefinite.js'
 import { adoptOffices } from './initials.js'
 import { isClipped, isMisspeltPart, relateNames } from './name-match.js'
 import { nameWords } from './name-words.js'
@@ -19,7 +20,7 @@ export function resolvePersons(view: DocumentView, drafts: readonly Draft[]): re
     else if (draft.name) placeBareName(view, index, draft)
     else if (!draft.noHolder) placeOffice(index, draft)
   }
-  return adoptOffices(view, index.persons)
+  return adoptIndefinites(adoptOffices(view, index.persons))
 }
 
 function placeNamed(view: DocumentView, index: PersonIndex, draft: Draft): Person {

@@ -4,6 +4,7 @@ import {
   INDEFINITE_BEFORE,
   NAME_LINKS,
   NOT_HOLDER_BEFORE,
+  PLURAL_BEFORE,
   SECOND_OFFICE_LINKS,
   SITE_OF_OFFICE,
 } from '../../../lexicon/office-links.js'
@@ -26,6 +27,8 @@ export interface Draft {
   /** True where title, speech verb or cue word shows the name to be a person's. */
   evidence: boolean
   indefinite: boolean
+  /** "dua lurah", "empat guru": more than one. */
+  plural: boolean
   /** "calon bupati", "kantor bupati", "para camat": no holder of the office is meant. */
   noHolder: boolean
 }
@@ -114,6 +117,7 @@ function officeDraft(
     offices: [office],
     evidence: name !== null,
     indefinite: isIndefinite(view, range, office.from),
+    plural: isPlural(view, range, office.from),
     noHolder:
       !name &&
       (NOT_HOLDER_BEFORE.has(before) ||
@@ -134,8 +138,16 @@ function sharesNoHolder(view: DocumentView, previous: Draft | undefined, office:
 
 function isIndefinite(view: DocumentView, range: SentenceRange, at: number): boolean {
   const before = at > range.from ? (view.tokens[at - 1]?.norm ?? '') : ''
-  if (INDEFINITE_BEFORE.has(before)) return true
-  return (before === 'satu' || before === 'seorang') && view.tokens[at - 2]?.norm === 'salah'
+  if (INDEFINITE_BEFORE.has(before) || isPlural(view, range, at)) return true
+  return before === 'seorang' || (before === 'satu' && view.tokens[at - 2]?.norm === 'salah')
+}
+
+/** "dua lurah", "11 camat". */
+function isPlural(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const before = at > range.from ? view.tokens[at - 1] : undefined
+  if (before?.kind === 'number')
+    return /^\d{1,3}$/.test(before.text) && before.text !== '1' && has(view, at, UPPER) === false
+  return before !== undefined && PLURAL_BEFORE.has(before.norm)
 }
 
 /** The holder's name after the office, with or without a comma. */
@@ -191,6 +203,7 @@ function namedDraft(range: SentenceRange, name: NameReading): Draft {
     offices: [],
     evidence: false,
     indefinite: false,
+    plural: false,
     noHolder: false,
   }
 }
