@@ -1,4 +1,4 @@
-import type { NamedMeasures } from './measures.js'
+import type { MeasuredSet } from './measures.js'
 
 /** What was reached on one gold set, and on which one. */
 export interface PinnedSet {
@@ -12,14 +12,6 @@ export interface PinnedSet {
 /** The gate file: gold sets by name. */
 export interface Gate {
   readonly sets: Readonly<Record<string, PinnedSet>>
-}
-
-export interface MeasuredSet {
-  readonly name: string
-  readonly fingerprint: string
-  readonly articles: number
-  readonly events: number
-  readonly measures: readonly NamedMeasures[]
 }
 
 /** Floors are cut, not rounded, to this many parts of one, so that what was reached is never below its own floor. */

@@ -6,6 +6,15 @@ export interface NamedMeasures extends Measures, Tally {
   readonly name: string
 }
 
+/** A gold set and the figures that the tool reaches on it. */
+export interface MeasuredSet {
+  readonly name: string
+  readonly fingerprint: string
+  readonly articles: number
+  readonly events: number
+  readonly measures: readonly NamedMeasures[]
+}
+
 /** All figures of a score in a fixed order: articles, events, each type by name, each field. */
 export function measuresOf(score: Score): NamedMeasures[] {
   const types = [...score.types].sort(([a], [b]) => (a < b ? -1 : 1))

@@ -57,6 +57,8 @@ export interface Limits {
   readonly archives: number
   /** Nesting of JSON values. */
   readonly depth: number
+  /** Diagnostics of one kind for one file; the rest is counted in one more. */
+  readonly diagnostics: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -65,4 +67,5 @@ export const DEFAULT_LIMITS: Limits = {
   ratio: 250,
   archives: 2,
   depth: 64,
+  diagnostics: 20,
 }

@@ -30,7 +30,7 @@ export async function* readFile(
 
 async function* readOpen(file: OpenFile, context: ReadContext, counter: Counter): AsyncGenerator<ReadItem> {
   const { path } = file.source
-  const limit = new DiagnosticLimit()
+  const limit = new DiagnosticLimit(context.limits.diagnostics)
   let told = 0
   try {
     for await (const step of readSource(file.source, context)) {

@@ -4,12 +4,14 @@ import { parsePublished } from './published.js'
 import type { Hints } from './source.js'
 
 const FOLDER_SIDECAR = 'meta.json'
+/** What people coded in the article, beside it. */
+const EXPECTED = 'expected.json'
 const FILE_SIDECAR = '.meta.json'
 /** Files of an article's folder that are not the article. */
 const OTHERS = new Set(['.json', '.md', '.jpg', '.jpeg', '.png', '.gif', '.webp'])
 
 export function isSidecar(name: string): boolean {
-  return name === FOLDER_SIDECAR || name.endsWith(FILE_SIDECAR)
+  return name === FOLDER_SIDECAR || name === EXPECTED || name.endsWith(FILE_SIDECAR)
 }
 
 /** Finds `{title, published, publisher, url}` beside a file: `<name>.meta.json`, or `meta.json` where the folder holds one article. */

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Event } from '../model/event.js'
 import { type CellValue, COLUMNS } from './columns.js'
 import { plainText } from './plain-text.js'
@@ -12,15 +11,29 @@ export const csv: OutputFormat = {
   endings: ['.csv'],
   description: 'one row an event, for spreadsheets, R and pandas',
   keepsDiagnostics: false,
-  createWriter: () => ({
-    begin: () => toCsv([COLUMNS.map((column) => column.name)]),
-    article: (_article, events) => toCsv(events.map(toRow)),
-    end: () => '',
-  }),
+  createWriter: async () => {
+    const toCsv = await csvText()
+    return {
+      begin: () => toCsv([COLUMNS.map((column) => column.name)]),
+      article: (_article, events) => toCsv(events.map(toRow)),
+      end: () => '',
+    }
+  },
 }
 
-function toRow(event: Event): string[] {
-  return COLUMNS.map((column) => toCell(column.value(event)))
+/** Loads the library and gives the function that turns rows into CSV. */
+export async function csvText(): Promise<(rows: readonly (readonly CellValue[])[]) => string> {
+  const { stringify } = await import('csv-stringify/sync')
+  // without quoted_match a bare CR or LF inside a cell is written unquoted; cells hold none, a later column might
+  return (rows) =>
+    stringify(
+      rows.map((row) => row.map(toCell)),
+      { quoted_match: /[\r\n]/ },
+    )
+}
+
+function toRow(event: Event): CellValue[] {
+  return COLUMNS.map((column) => column.value(event))
 }
 
 /** Text of a cell: one line, and never a formula. Numbers are no formulas and stay as they are. */
@@ -29,9 +42,4 @@ export function toCell(value: CellValue): string {
   if (typeof value !== 'string') return String(value)
   const text = plainText(value)
   return FORMULA.test(text) ? `'${text}` : text
-}
-
-// Without quoted_match a bare CR or LF inside a cell is written unquoted; cells hold none, a later column might.
-function toCsv(rows: readonly (readonly string[])[]): string {
-  return stringify(rows as string[][], { quoted_match: /[\r\n]/ })
 }

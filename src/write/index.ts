@@ -10,9 +10,11 @@ export { PLAIN_STYLE } from './writer.js'
 /** The output formats. Add a format here: choices of `--format`, file endings, help and documentation follow. */
 export const WRITERS: readonly OutputFormat[] = [csv, json, jsonl, table]
 
-/** The format of that name, else null. */
-export function formatNamed(name: string): OutputFormat | null {
-  return WRITERS.find((format) => format.name === name) ?? null
+/** The format of that name. @throws Error for a name that is not in the list: check before */
+export function formatNamed(name: string): OutputFormat {
+  const found = WRITERS.find((format) => format.name === name)
+  if (found === undefined) throw new Error(`no output format is called "${name}"`)
+  return found
 }
 
 /** The format that the ending of a file name stands for, else null. */

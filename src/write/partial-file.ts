@@ -35,7 +35,7 @@ export class PartialFile {
    * @throws the system's error (`ENOENT`, `EACCES`, `EISDIR` …)
    */
   constructor(path: string, keep = 0) {
-    this.#path = realPath(path)
+    this.#path = finalPath(path)
     this.#target = isReplaceable(this.#path) ? partialPath(this.#path) : this.#path
     this.#descriptor = openSync(this.#target, keep > 0 ? 'r+' : 'w', 0o666)
     if (keep > 0) ftruncateSync(this.#descriptor, keep)
@@ -94,6 +94,7 @@ export function isReplaceable(path: string): boolean {
   return !existsSync(path) || lstatSync(path).isFile()
 }
 
-function realPath(path: string): string {
+/** Where a path leads to: a link is followed. */
+export function finalPath(path: string): string {
   return existsSync(path) ? realpathSync(path) : path
 }

@@ -9,6 +9,8 @@ export interface RunSummary {
   readonly events: number
   /** Number of events of each type that occurred. */
   readonly byType: Readonly<Partial<Record<EventType, number>>>
+  /** Events that were found and not asked for. */
+  readonly filteredOut: number
   /** Number of diagnostics of each code, informational ones left out. */
   readonly problems: Readonly<Record<string, number>>
 }
@@ -48,5 +50,6 @@ export interface OutputFormat {
   readonly description: string
   /** True where `end` prints the diagnostics, which must then be kept until then. */
   readonly keepsDiagnostics: boolean
-  createWriter(options: WriterOptions): Writer
+  /** A promise where the format needs a library, which is loaded on first use. */
+  createWriter(options: WriterOptions): Writer | Promise<Writer>
 }

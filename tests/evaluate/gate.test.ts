@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { checkGate, type MeasuredSet, pinSet } from '../../src/evaluate/gate.js'
+import { checkGate, pinSet } from '../../src/evaluate/gate.js'
+import type { MeasuredSet } from '../../src/evaluate/measures.js'
 
 const set = (f1: number | null, changes: Partial<MeasuredSet> = {}): MeasuredSet => ({
   name: 'fixtures/articles',

@@ -6,7 +6,7 @@ import { csv, toCell } from '../../src/write/csv.js'
 import { PLAIN_STYLE } from '../../src/write/index.js'
 import { bareEvent, sampleEvent } from './sample.js'
 
-const writer = csv.createWriter({ tool: sampleEvent().tool, width: 80, style: PLAIN_STYLE, labels: {} })
+const writer = await csv.createWriter({ tool: sampleEvent().tool, width: 80, style: PLAIN_STYLE, labels: {} })
 
 function cells(...events: Parameters<typeof writer.article>[1]): Record<string, string>[] {
   const text = writer.begin() + writer.article(sampleEvent().article, events, 0)

@@ -22,7 +22,7 @@ describe('output formats', () => {
   })
 
   it('are found by name', () => {
-    expect(formatNamed('json')?.endings).toEqual(['.json'])
-    expect(formatNamed('xml')).toBeNull()
+    expect(formatNamed('json').endings).toEqual(['.json'])
+    expect(() => formatNamed('xml')).toThrow('no output format is called "xml"')
   })
 })

@@ -12,6 +12,7 @@ const summary: RunSummary = {
   articlesWithEvents: 2,
   events: 2,
   byType: { pledge: 2 },
+  filteredOut: 0,
   problems: {},
 }
 const warning: Diagnostic = {
@@ -23,16 +24,16 @@ const warning: Diagnostic = {
   message: 'The file is empty.',
 }
 
-function document(articles: readonly ReturnType<typeof sampleEvent>[], diagnostics: readonly Diagnostic[] = []) {
-  const writer = json.createWriter(options)
+async function document(articles: readonly ReturnType<typeof sampleEvent>[], diagnostics: readonly Diagnostic[] = []) {
+  const writer = await json.createWriter(options)
   const body = articles.map((event, index) => writer.article(event.article, [event], index)).join('')
   return JSON.parse(writer.begin() + body + writer.end(summary, diagnostics))
 }
 
 describe('json', () => {
-  it('is one document of tool, articles, diagnostics and summary', () => {
+  it('is one document of tool, articles, diagnostics and summary', async () => {
     const events = [sampleEvent(), bareEvent({ id: 'e2' })]
-    expect(document(events, [warning])).toEqual({
+    expect(await document(events, [warning])).toEqual({
       tool: options.tool,
       articles: events.map((event) => ({ ...event.article, events: [event] })),
       diagnostics: [warning],
@@ -40,21 +41,21 @@ describe('json', () => {
     })
   })
 
-  it('is valid without articles', () => {
-    expect(document([])).toMatchObject({ articles: [], diagnostics: [] })
+  it('is valid without articles', async () => {
+    expect(await document([])).toMatchObject({ articles: [], diagnostics: [] })
   })
 })
 
 describe('jsonl', () => {
-  it('is one event a line, the same record as in json', () => {
+  it('is one event a line, the same record as in json', async () => {
     const events = [sampleEvent(), bareEvent({ place: 'baris\nbaru' })]
-    const text = jsonl.createWriter(options).article(sampleEvent().article, events, 0)
+    const text = (await jsonl.createWriter(options)).article(sampleEvent().article, events, 0)
     const lines = text.trimEnd().split('\n')
     expect(lines.map((line) => JSON.parse(line))).toEqual(events)
   })
 
-  it('writes null for what is unknown, never leaves a key out', () => {
-    const text = jsonl.createWriter(options).article(sampleEvent().article, [bareEvent()], 0)
+  it('writes null for what is unknown, never leaves a key out', async () => {
+    const text = (await jsonl.createWriter(options)).article(sampleEvent().article, [bareEvent()], 0)
     expect(Object.keys(JSON.parse(text))).toEqual(Object.keys(sampleEvent()))
     expect(JSON.parse(text)).toMatchObject({ official: null, region: null, date: null, asnCount: null, election: null })
   })

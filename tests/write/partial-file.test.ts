@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -69,34 +69,45 @@ describe('PartialFile', () => {
 })
 
 describe('journal', () => {
-  const point = (items: number, bytes: number) => ({ items, bytes, counts: { pledge: items } })
+  const at = (bytes: number) => ({ bytes, state: { at: bytes } })
 
-  function leave(length: number, ...checkpoints: ReturnType<typeof point>[]): void {
+  function leave(length: number, ...checkpoints: ReturnType<typeof at>[]): void {
     writeFileSync(partialPath(path), 'x'.repeat(length))
     const journal = new JournalWriter(path, 'f', null)
-    for (const checkpoint of checkpoints) journal.add(checkpoint)
+    for (const checkpoint of checkpoints) {
+      journal.note(`é before ${checkpoint.bytes}`)
+      journal.add(checkpoint)
+    }
+    journal.note('never confirmed')
     journal.close()
   }
 
-  it('gives back the last checkpoint', () => {
-    leave(100, point(1, 20), point(2, 90))
-    expect(readJournal(path)).toEqual({ fingerprint: 'f', checkpoint: point(2, 90) })
+  it('gives back the last checkpoint and the notes before it', () => {
+    leave(100, at(20), at(90))
+    const journal = readJournal(path)
+    expect(journal).toMatchObject({ fingerprint: 'f', checkpoint: at(90), notes: ['é before 20', 'é before 90'] })
+    expect(journal?.length).toBe(statSync(journalPath(path)).size)
   })
 
   it('passes over checkpoints whose bytes never reached the disk', () => {
-    leave(50, point(1, 20), point(2, 90))
-    expect(readJournal(path)?.checkpoint).toEqual(point(1, 20))
+    leave(50, at(20), at(90))
+    expect(readJournal(path)).toMatchObject({ checkpoint: at(20), notes: ['é before 20'] })
   })
 
-  it('passes over half a last line', () => {
-    leave(100, point(1, 20))
-    writeFileSync(journalPath(path), '{"items":9,"by', { flag: 'a' })
-    expect(readJournal(path)?.checkpoint).toEqual(point(1, 20))
+  it('passes over half a last line, and writes on after the whole ones', () => {
+    leave(100, at(20))
+    writeFileSync(journalPath(path), '{"bytes":90,"sta', { flag: 'a' })
+    const left = readJournal(path)
+    expect(left?.checkpoint).toEqual(at(20))
+    const journal = new JournalWriter(path, 'f', left)
+    journal.add(at(30))
+    journal.close()
+    expect(readJournal(path)).toMatchObject({ checkpoint: at(30), notes: ['é before 20'] })
   })
 
-  it('starts at the beginning without a checkpoint, and knows nothing without files', () => {
+  it('has no checkpoint at first, and nothing to give without files', () => {
     leave(100)
-    expect(readJournal(path)?.checkpoint).toEqual({ items: 0, bytes: 0, counts: {} })
+    expect(readJournal(path)?.checkpoint).toBeNull()
     rmSync(partialPath(path))
     expect(readJournal(path)).toBeNull()
   })

@@ -1,0 +1,107 @@
+import type { Article } from '../../model/article.js'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import type { Event } from '../../model/event.js'
+import type { Pipeline } from '../../pipeline.js'
+import type { Position, ReadItem } from '../../read/index.js'
+import type { OutputFormat, Writer } from '../../write/index.js'
+import type { Output } from '../output/output.js'
+import type { Diagnostics } from '../talk/diagnostics.js'
+import { RunTally, type TallyState } from './run-tally.js'
+
+export interface ExtractRunParts {
+  readonly pipeline: Pipeline
+  readonly format: OutputFormat
+  readonly writer: Writer
+  readonly output: Output
+  readonly diagnostics: Diagnostics
+  readonly isWanted: (event: Event) => boolean
+}
+
+/** What a later run needs to go on from here. */
+interface RunState {
+  readonly position: Position
+  readonly tally: TallyState
+}
+
+/** One pass over the inputs: each item in, text out. */
+export class ExtractRun {
+  readonly tally: RunTally
+  readonly #parts: ExtractRunParts
+  readonly #kept: Diagnostic[] = []
+  /** True where diagnostics are written somewhere, so that they must outlast an interruption. */
+  readonly #keeps: boolean
+  #position: Position | null
+
+  constructor(parts: ExtractRunParts) {
+    this.#parts = parts
+    this.#keeps = parts.format.keepsDiagnostics || parts.diagnostics.hasFile
+    const { resumed } = parts.output
+    const state = (resumed?.checkpoint?.state ?? null) as RunState | null
+    this.#position = state?.position ?? null
+    this.tally = new RunTally(state?.tally)
+    for (const diagnostic of (resumed?.notes ?? []) as Diagnostic[]) this.#keep(diagnostic)
+  }
+
+  /** Where reading starts: after what an interrupted run has done, else at the beginning. */
+  get position(): Position | null {
+    return this.#position
+  }
+
+  begin(): Promise<void> | void {
+    if (this.#parts.output.resumed === null) return this.#parts.output.write(this.#parts.writer.begin())
+  }
+
+  /** Takes one item; a promise where the output has to be waited for. */
+  take(item: ReadItem): Promise<void> | void {
+    if (item.kind === 'file') this.tally.addFile(item.path)
+    else if (item.kind === 'diagnostic') this.report(item.diagnostic)
+    else {
+      this.tally.addArticles(item.kind === 'passed' ? item.count : 1)
+      const written = item.kind === 'article' ? this.#extract(item.article) : undefined
+      this.#position = item.position
+      this.#parts.output.advance(this.state)
+      return written
+    }
+  }
+
+  report(diagnostic: Diagnostic): void {
+    this.tally.addDiagnostic(diagnostic)
+    if (this.#keeps) this.#parts.output.note(diagnostic)
+    this.#keep(diagnostic)
+  }
+
+  readonly state = (): RunState | null => {
+    return this.#position && { position: this.#position, tally: this.tally.state }
+  }
+
+  async end(): Promise<void> {
+    await this.#parts.output.write(this.#parts.writer.end(this.tally.summary(), this.#kept))
+    await this.#parts.output.finish()
+  }
+
+  #extract(article: Article): Promise<void> | void {
+    const found = this.#tryExtract(article)
+    const wanted = found.filter(this.#parts.isWanted)
+    const index = this.tally.articlesWithEvents
+    this.tally.addEvents(wanted, found.length - wanted.length)
+    const [first] = wanted
+    if (first !== undefined) return this.#parts.output.write(this.#parts.writer.article(first.article, wanted, index))
+  }
+
+  /** A fault of the tool costs one article, not the run. */
+  #tryExtract(article: Article): readonly Event[] {
+    try {
+      return this.#parts.pipeline.extract(article)
+    } catch (error) {
+      const { path, line, record } = article
+      const message = `Internal error, this article was left out: ${error instanceof Error ? error.message : String(error)}`
+      this.report({ severity: 'error', code: 'internal-error', path, line, record, message })
+      return []
+    }
+  }
+
+  #keep(diagnostic: Diagnostic): void {
+    this.#parts.diagnostics.add(diagnostic)
+    if (this.#parts.format.keepsDiagnostics && diagnostic.severity !== 'info') this.#kept.push(diagnostic)
+  }
+}

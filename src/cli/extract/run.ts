@@ -1,0 +1,80 @@
+import { createPipeline } from '../../pipeline.js'
+import { compileFilter } from '../../query/filter.js'
+import { read } from '../../read/index.js'
+import type { WriterOptions } from '../../write/index.js'
+import { styleFor } from '../colour.js'
+import { filterOf, formatOf, readOptionsOf } from '../flags/options.js'
+import { FileOutput } from '../output/file-output.js'
+import type { Output } from '../output/output.js'
+import { StreamOutput } from '../output/stream-output.js'
+import { loadRules } from '../rules/load.js'
+import { Diagnostics } from '../talk/diagnostics.js'
+import { say, type Terminal, widthOf } from '../terminal.js'
+import { conclude } from './conclude.js'
+import { ExtractRun, type ExtractRunParts } from './extract-run.js'
+import { fingerprintOf } from './fingerprint.js'
+import { checkOptions, type ExtractOptions } from './options.js'
+import { pass } from './pass.js'
+
+/** `netralitas extract`: reads inputs, writes their events; resolves to the exit code. */
+export async function runExtract(
+  terminal: Terminal,
+  inputs: readonly string[],
+  options: ExtractOptions,
+): Promise<number> {
+  checkOptions(inputs, options)
+  const parts = await assemble(terminal, inputs, options)
+  try {
+    const run = new ExtractRun(parts)
+    await run.begin()
+    const ending = await pass(
+      terminal,
+      read(inputs, readOptionsOf(options, terminal, run.position)),
+      inputs,
+      run,
+      parts.output,
+      options,
+    )
+    return await conclude(terminal, options, run, parts, ending)
+  } catch (error) {
+    parts.diagnostics.abandon()
+    const left = parts.output.abandon()
+    if (left !== null) say(terminal, left)
+    throw error
+  }
+}
+
+async function assemble(
+  terminal: Terminal,
+  inputs: readonly string[],
+  options: ExtractOptions,
+): Promise<ExtractRunParts> {
+  const pipeline = await createPipeline(await loadRules(options.rules))
+  const format = formatOf(options, terminal)
+  const labels = Object.fromEntries(pipeline.book.types.map(({ type, label }) => [type, label]))
+  const writerOptions: WriterOptions = {
+    tool: pipeline.tool,
+    width: widthOf(terminal),
+    style: styleFor(terminal),
+    labels,
+  }
+  const fingerprint = (): string => fingerprintOf(inputs, options, format.name, pipeline.tool)
+  return {
+    pipeline,
+    format,
+    writer: await format.createWriter(writerOptions),
+    output: openOutput(terminal, options, fingerprint),
+    diagnostics: new Diagnostics(terminal, options),
+    isWanted: compileFilter(filterOf(options)),
+  }
+}
+
+function openOutput(
+  terminal: Terminal,
+  { output: path, resume = false }: ExtractOptions,
+  fingerprint: () => string,
+): Output {
+  return path === undefined
+    ? new StreamOutput(terminal.stdout)
+    : new FileOutput({ path, fingerprint: fingerprint(), resume })
+}
