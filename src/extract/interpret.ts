@@ -30,7 +30,7 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     subject,
     region: trigger.row === undefined ? findRegion(scene, trigger, actor, subject, places) : choose(trigger.row.region, places),
     date: ownDate(scene, trigger, rivals),
-    count: trigger.row === undefined ? ownCount(scene, trigger) : trigger.row.count,
+    count: trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count,
     election: null,
     triggers: [trigger],
   }
@@ -55,6 +55,12 @@ function counts(scene: Scene, mention: EventMention): boolean {
   // "ASN diminta netral" in the lede, nobody named: an appeal without an official
   if (actor === null) return attribution?.speaker == null && trigger.rule === 'appeal.passive' && trigger.sentence <= LEDE && !FORBIDDEN.test(textOf(scene, trigger))
   return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
+}
+
+/** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
+function isBackground(scene: Scene, { trigger }: EventMention): boolean {
+  const before = scene.analysis.rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 6), trigger.from + 1) ?? []
+  return trigger.sentence > LEDE + 2 && before.some(({ norm }) => norm === 'telah' || norm === 'sudah')
 }
 
 /** Weak triggers alone make an event only where the same act is not told as planned. */
@@ -82,7 +88,7 @@ function complete(scene: Scene, event: EventMention, occasion: DateMention | nul
   return {
     ...event,
     date: event.date ?? widerDate(scene, event, occasion, triggers),
-    count: event.count ?? (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences) : null),
+    count: event.count ?? (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences, triggers) : null),
   }
 }
 
@@ -97,7 +103,7 @@ function widerDate(scene: Scene, event: EventMention, occasion: DateMention | nu
       return speechDate(scene, speaker) ?? occasion
     case 'pledge':
     case 'pact':
-      return occasion
+      return isBackground(scene, event) ? null : occasion
     case 'outreach':
     case 'coordination':
       return event.trigger.sentence <= 3 ? occasion : null

@@ -48,7 +48,7 @@ function datesConflict(a: DateMention | null, b: DateMention | null): boolean {
 function join(a: EventMention, b: EventMention): EventMention {
   return {
     ...a,
-    actor: a.actor ?? b.actor,
+    actor: betterActor(a, b),
     others: [...a.others, ...b.others],
     subject: a.subject ?? b.subject,
     region: a.region ?? b.region,
@@ -57,6 +57,12 @@ function join(a: EventMention, b: EventMention): EventMention {
     election: a.election ?? b.election,
     triggers: [...a.triggers, ...b.triggers],
   }
+}
+
+/** In a ceremony or an appeal a person comes before a body told elsewhere. */
+function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
+  const ceremony = a.type === 'pledge' || a.type === 'pact' || a.type === 'appeal'
+  return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
 }
 
 const precision = (date: DateMention | null): number => (date?.edtf == null ? (date === null ? -1 : 0) : date.edtf.length)

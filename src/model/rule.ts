@@ -65,6 +65,7 @@ export const AGENT_SOURCES = [
   'ceremony-leader',
   'in-force',
   'told-by',
+  'document-owner',
   'authority',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]

@@ -7,12 +7,16 @@ import { attendance } from './count.js'
 const CEREMONY = new Set(['pledge', 'pact', 'outreach', 'coordination'])
 
 export function carryCounts(scene: Scene, events: readonly EventMention[]): EventMention[] {
-  const audience = events.find(({ type, count }) => CEREMONY.has(type) && count !== null)?.count ?? null
   return events.map((event) => {
     if (event.count !== null) return event
-    if (event.type === 'appeal') return { ...event, count: audience ?? attendance(scene, event.triggers.map(({ sentence }) => sentence)) }
+    if (event.type === 'appeal') return { ...event, count: audienceOf(event, events) ?? attendance(scene, event.triggers.map(({ sentence }) => sentence), []) }
     return ENFORCEMENT.has(event.type) && !event.trigger.aggregate ? { ...event, count: caseCount(scene, event, events) } : event
   })
+}
+
+/** The attendance of the ceremony at which an appeal was made: of the same day. */
+function audienceOf(appeal: EventMention, events: readonly EventMention[]): CountMention | null {
+  return events.find(({ type, count, date }) => CEREMONY.has(type) && count !== null && (date?.start === appeal.date?.start || date?.edtf === appeal.date?.edtf))?.count ?? null
 }
 
 /** "seorang lurah", "dua ASN": told once, it holds for every stage that concerns the same persons. */

@@ -3,14 +3,20 @@ import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 
-const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'outreach', 'coordination', 'appeal'])
+const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach', 'coordination', 'appeal'])
 
 /** The count of the trigger's own sentence: coordinated parts summed, the total before its parts, the nearest first. */
-export function ownCount(scene: Scene, trigger: Trigger): CountMention | null {
+export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): CountMention | null {
   if (trigger.aggregate) return tallyCount(scene, trigger)
-  const inSentence = sumParts(scene, scene.analysis.counts.filter((count) => count.sentence === trigger.sentence && fits(trigger, count)))
+  const inSentence = sumParts(scene, scene.analysis.counts.filter((count) => count.sentence === trigger.sentence && fits(trigger, count) && !isSubjectOf(count, trigger, triggers)))
   const near = (count: CountMention): number => (count.start >= trigger.start ? count.start - trigger.start : trigger.start - count.end)
   return inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
+}
+
+/** "Dalam rakor ini 2.500 ASN menyatakan sikap": the persons do what follows them, the other act has them not. */
+function isSubjectOf(count: CountMention, trigger: Trigger, triggers: readonly Trigger[]): boolean {
+  const follows = (other: Trigger): boolean => other.sentence === count.sentence && other.start >= count.end && other.start - count.end <= 12
+  return trigger.start < count.start && triggers.some((other) => other.type !== trigger.type && CEREMONIES.has(other.type) && follows(other))
 }
 
 /** The figure nearest to the verb that counts it: "21 ASN dilaporkan dan 17 direkomendasikan". */
@@ -57,9 +63,10 @@ function fits(trigger: Trigger, count: CountMention): boolean {
 const NEAR = 4
 
 /** The attendance of a ceremony: a number of persons told with words of an assembly. */
-export function attendance(scene: Scene, sentences: readonly number[]): CountMention | null {
+export function attendance(scene: Scene, sentences: readonly number[], triggers: readonly Trigger[]): CountMention | null {
   const { analysis } = scene
-  const near = analysis.counts.filter((count) => isCrowd(count) && sentences.some((sentence) => Math.abs(sentence - count.sentence) <= NEAR))
+  const owned = (count: CountMention): boolean => triggers.some((trigger) => trigger.sentence === count.sentence && !sentences.includes(count.sentence) && CEREMONIES.has(trigger.type) && trigger.type !== 'appeal')
+  const near = analysis.counts.filter((count) => isCrowd(count) && !owned(count) && sentences.some((sentence) => Math.abs(sentence - count.sentence) <= NEAR))
   const gathered = sumParts(scene, near.filter((count) => count.unit === 'peserta' || analysis.rows[count.sentence]?.terms.some(({ norm }) => ASSEMBLY.has(norm)) === true))
   return gathered.sort((a, b) => (b.value ?? b.min ?? 0) - (a.value ?? a.min ?? 0))[0] ?? null
 }

@@ -25,6 +25,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   'ceremony-leader': ceremonyLeader,
   'in-force': inForce,
   'told-by': toldBy,
+  'document-owner': documentOwner,
   authority,
 }
 
@@ -59,9 +60,10 @@ function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   return null
 }
 
-/** "oleh Kepala OPD": many holders of one office sign, somebody else leads. */
+/** "oleh Kepala OPD", "oleh ASN di lingkungan Pemkab": many sign, somebody else leads. */
 function isCrowd(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
-  return entity !== null && (type === 'pledge' || type === 'pact') && scene.analysis.entities[entity]?.name === null
+  if (type !== 'pledge' && type !== 'pact') return false
+  return entity === null || scene.analysis.entities[entity]?.name === null
 }
 
 const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
@@ -129,6 +131,13 @@ function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   return handles(main) ? main : null
 }
 
+/** "surat edaran Gubernur", "Instruksi Bupati Nomor 5": the office whose paper it is. */
+function documentOwner(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const near = (span: Span): boolean => span.start >= trigger.start && span.start - trigger.end <= 2
+  const owner = scene.analysis.officials.find((mention) => mention.sentence === trigger.sentence && mention.office !== null && near(mention) && !mention.indefinite)
+  return owner === undefined ? null : { entity: owner.entity, institution: null, role, span: owner }
+}
+
 /** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */
 function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const { attributions, entities, officials } = scene.analysis
@@ -142,10 +151,9 @@ function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
 function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const { analysis } = scene
   const bodies = analysis.institutions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.sentence === trigger.sentence)
-  const acting = bodies.filter(({ mention }) => mention.start < trigger.start).at(-1) ?? null
+  const acting = bodies.filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention)).at(-1) ?? null
   const spoken = speaker(scene, trigger, 'speaker')
   if (acting === null) return spoken
-  if (isAudience(scene, trigger.sentence, acting.mention)) return spoken
   const voice = spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
   return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
 }
