@@ -196,7 +196,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'korpri',
-    'korpri|pgri|apdesi|papdesi|ppdi|abpednas|apkasi|apeksi|appsi|adkasi|mui|nu|pbnu|pcnu|pwnu|muhammadiyah|fkub|kadin|hipmi|kni|knpi|kni|pwi|aji|idi|ibi|ppni|kni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dwp|pramuka|kwarcab|kwarda|koni|fkdm|lpm|bpd|badan permusyawaratan desa|karang taruna|banser|gp ansor|ansor|hmi|pmii|gmni|imm|kammi|ppih|pssi|pbsi|apindo|aprindo|phri',
+    'korpri|pgri|apdesi|papdesi|ppdi|abpednas|apkasi|apeksi|appsi|adkasi|mui|nu|pbnu|pcnu|pwnu|muhammadiyah|fkub|kadin|hipmi|knpi|pwi|aji|idi|ibi|ppni|pmi|pkk|tp pkk|tim penggerak pkk|dharma wanita|dwp|pramuka|kwarcab|kwarda|koni|fkdm|lpm|bpd|badan permusyawaratan desa|karang taruna|banser|gp ansor|ansor|hmi|pmii|gmni|imm|kammi|ppih|pssi|pbsi|apindo|aprindo|phri',
     'association',
     null,
     'open',

@@ -38,8 +38,6 @@ export interface Office {
   readonly speaksFor: SpeaksFor
   /** `none`: stands alone; `place`: the name of a territory or site follows; `unit`: a field of work may follow ("Asisten Pemerintahan"); `body`: means nothing without a body ("Ketua … Bawaslu"). */
   readonly takes: 'none' | 'place' | 'unit' | 'body'
-  /** False where the word alone is too common to stand for a person ("anggota", "kepala"). */
-  readonly standsAlone: boolean
 }
 
 type Row = readonly [
@@ -181,7 +179,7 @@ const FIXED: readonly Row[] = [
   ['kadis', 'kadis|kadin|kadinas|kepala dinas|kepala suku dinas|kasudin|kasudis', 'agency', null, 'body', 'unit'],
   [
     'kadisdik',
-    'kadisdik|kadisdikbud|kadikbud|kadisdikpora|kadispendik|kadindik|kadindikbud|kadispora|kadisdikpora',
+    'kadisdik|kadisdikbud|kadikbud|kadisdikpora|kadispendik|kadindik|kadindikbud|kadispora',
     'agency',
     null,
     'body',
@@ -493,14 +491,7 @@ const FIXED: readonly Row[] = [
     'place',
   ],
   ['juru-bicara', 'juru bicara|jubir', 'staff', null, null, 'unit'],
-  [
-    'humas',
-    'kepala humas|kepala bagian humas|staf humas|petugas humas|kapuspenkum|kapuspen',
-    'staff',
-    null,
-    null,
-    'unit',
-  ],
+  ['humas', 'kepala humas|kepala bagian humas|staf humas|petugas humas|kapuspenkum', 'staff', null, null, 'unit'],
   [
     'kepala-perwakilan',
     'kepala perwakilan|kepala stasiun|kepala balai|kepala balai besar|kepala pusat|kapusdatin|kapusdatinkom|kepala lembaga|kepala laboratorium|kepala cabang|kepala unit|kepala pelaksana|kalak|kepala satuan|kepala departemen|kepala divisi|kepala direktorat|kepala sekretariat|kepala staf|kepala kepolisian|kepala otorita|kepala pos',
@@ -526,10 +517,10 @@ const RANKS: readonly Row[] = [
   ['bendahara', 'bendahara|bendahara umum|wakil bendahara|wakil bendahara umum', 'association', null, null, 'body'],
   ['anggota', 'anggota|pimpinan dan anggota|anggota komisioner', 'association', null, 'body', 'body'],
   ['komisioner', 'komisioner|wakil ketua komisioner', 'association', null, 'body', 'body'],
-  ['pimpinan', 'pimpinan|salah satu pimpinan', 'association', null, 'body', 'body'],
+  ['pimpinan', 'pimpinan', 'association', null, 'body', 'body'],
   [
     'koordinator',
-    'koordinator|wakil koordinator|koordinator pusat|koordinator umum|ketua koordinator|koordinator wilayah|korwil|koordinator bidang|koordinator sekretariat|korsek|kepala sekretariat',
+    'koordinator|wakil koordinator|koordinator pusat|koordinator umum|ketua koordinator|koordinator wilayah|korwil|koordinator bidang|koordinator sekretariat|korsek',
     'association',
     null,
     null,
@@ -580,7 +571,22 @@ export interface OfficeForm {
 /** All surface forms of the list, lower case, words parted by one space. */
 export function officeForms(): OfficeForm[] {
   return [...FIXED, ...RANKS].flatMap(([key, forms, cls, level, speaksFor, takes]) => {
-    const office: Office = { key, class: cls, level, speaksFor, takes, standsAlone: takes !== 'body' }
+    const office: Office = { key, class: cls, level, speaksFor, takes }
     return forms.split('|').map((form) => ({ form, office }))
   })
+}
+
+let speakers: Map<string, SpeaksFor> | null = null
+
+/**
+ * For whom the holder of an office speaks, by the key of an `OfficeMention`; of ranks with a body the rank decides
+ * ("ketua-bawaslu": the body).
+ */
+export function speaksFor(key: string): SpeaksFor {
+  speakers ??= new Map([...FIXED, ...RANKS].map(([office, , , , whom]) => [office, whom]))
+  for (let end = key.length; end > 0; end = key.lastIndexOf('-', end - 1)) {
+    const whom = speakers.get(key.slice(0, end))
+    if (whom !== undefined) return whom
+  }
+  return null
 }

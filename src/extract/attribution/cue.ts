@@ -96,10 +96,13 @@ function besideMark(clause: Clause, i: number): boolean {
   )
 }
 
+/** Between an inverted verb and its speaker: "kata Wahyudi" and "kata lagi Wahyudi", "ujar salah satu anggota Bawaslu". */
+const BEFORE_SPEAKER = new Set(['lagi', 'pula', 'juga', 'salah', 'satu', 'seorang', 'oknum'])
+
 /** "kata Bupati", "Menurut dia", "lanjut Margaret"; right after a quotation anybody may follow ("kata seorang warga"). */
 function invertedCue(clause: Clause, i: number): Cue | null {
   let next = i + 1
-  while (['lagi', 'pula', 'juga'].includes(clause.tokens[next]?.norm ?? '')) next++
+  while (BEFORE_SPEAKER.has(clause.tokens[next]?.norm ?? '')) next++
   const speaker = participantAt(clause, next) ?? (PRONOUNS.has(clause.tokens[next]?.norm ?? '') ? 'pronoun' : null)
   if (speaker === null)
     return followsQuotation(clause, i) ? make(clause, i, i + 1, 'inverted', describedSpeaker(clause, next)) : null
@@ -114,7 +117,8 @@ const NEW_PERSONS = new Set(['seorang', 'salah', 'sumber', 'warga', 'saksi', 'pa
 
 /** "ujar mantan dekan itu" means the speaker in force; "kata seorang warga" somebody new. */
 function describedSpeaker(clause: Clause, from: number): SpeakerReference {
-  if (NEW_PERSONS.has(clause.tokens[from]?.norm ?? '')) return 'unknown'
+  if (NEW_PERSONS.has(clause.tokens[from]?.norm ?? '') || BEFORE_SPEAKER.has(clause.tokens[from - 1]?.norm ?? ''))
+    return 'unknown'
   for (let i = from + 1; i < from + 6; i++) if (DEMONSTRATIVES.has(clause.tokens[i]?.norm ?? '')) return 'pronoun'
   return 'unknown'
 }

@@ -94,4 +94,22 @@ export const COREFERENCE_CASES: readonly CoreferenceCase[] = [
     text: 'Bupati Alor Imanuel Djobo membuka rapat. Ia tersenyum, beliau senang, dirinya lega.',
     persons: [['Imanuel Djobo', 'Bupati Alor', ['Bupati Alor Imanuel Djobo']]],
   },
+  {
+    name: 'somebody of an office is its one named holder',
+    text: 'Seorang camat dilaporkan ke Bawaslu. Camat Rupit Darmawan Saleh membantah.',
+    persons: [['Darmawan Saleh', 'Camat Rupit', ['camat', 'Camat Rupit Darmawan Saleh']]],
+  },
+  {
+    name: 'several of an office are not its named holder',
+    text: 'Dua lurah diperiksa. Lurah Tamamaung, Hasniah Ruslan, tidak termasuk.',
+    persons: [
+      ['Hasniah Ruslan', 'Lurah Tamamaung', ['Lurah Tamamaung, Hasniah Ruslan']],
+      [null, 'lurah', ['lurah']],
+    ],
+  },
+  {
+    name: 'a member of a body named by salah satu',
+    text: '"Harga mati," kata salah satu Pimpinan Presidium ABPMI Bambang Sutedjo.',
+    persons: [['Bambang Sutedjo', 'Pimpinan Presidium ABPMI', ['Pimpinan Presidium ABPMI Bambang Sutedjo']]],
+  },
 ]
