@@ -12,6 +12,8 @@ import { addInitials } from './mentions/initials.js'
 import { findInstitutions } from './mentions/institution.js'
 import { findOfficials } from './mentions/official.js'
 import { addPlainPersons } from './mentions/plain-person.js'
+import { withTitleOffices } from './mentions/title-office.js'
+import type { Entity } from '../model/mention.js'
 import { findRegions } from './mentions/region.js'
 
 export function analyse(engine: Engine, article: Article, cleaned: CleanText, doc: StructuredText): Analysis {
@@ -23,7 +25,7 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     regions,
     institutions,
     officials: officials.mentions,
-    entities: officials.entities,
+    entities: withTitleOffices(officials.entities, article.title === null ? [] : officialsIn(article.title)),
     attributions: attribute(doc, officials, institutions),
     dates: findDates(doc, { published }),
     counts: findCounts(doc),
@@ -39,6 +41,12 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     headline: headlineOf(cleaned, doc),
     title: article.title === null ? null : analyseTitle(engine, article.title),
   }
+}
+
+function officialsIn(title: string): readonly Entity[] {
+  const doc = structure(title)
+  const regions = findRegions(doc)
+  return findOfficials(doc, regions, findInstitutions(doc, regions)).entities
 }
 
 function headlineOf({ headline }: CleanText, doc: StructuredText): number {

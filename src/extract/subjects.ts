@@ -35,7 +35,9 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   const scores = new Map<number, number>()
   for (const entity of analysis.entities) {
     if (!canBeSubject(entity)) continue
-    const score = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0) - speechPenalty(analysis, entity)
+    const suffered = entity.mentions.filter((mention) => suffers(analysis, mention)).length
+    const told = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
+    const score = suffered > 0 ? told + suffered * SUFFERS : told - speechPenalty(analysis, entity)
     if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
   }
   const ranked = [...scores].sort(([, a], [, b]) => b - a)
@@ -68,6 +70,21 @@ function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mentio
   if (enforced === 0 || analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
   const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
   return Math.min(enforced, 2) / 2 + (marked ? 1 : 0)
+}
+
+/** What a verb that takes the accused as its object, or says what is done to him, weighs. */
+const SUFFERS = 2
+const OBJECT_OF = new Set(['terhadap', 'memanggil', 'memeriksa', 'periksa', 'mengklarifikasi', 'klarifikasi', 'menjerat', 'menyeret', 'melaporkan', 'mencopot', 'memberhentikan', 'menonaktifkan', 'berkas', 'kasus', 'perkara', 'terlapor'])
+const DONE_TO = new Set(
+  `diduga dipanggil diperiksa diklarifikasi dilaporkan dijatuhi dicopot diberhentikan divonis ditetapkan mangkir terbukti tersandung dinyatakan dimintai direkomendasikan dinonaktifkan terseret disanksi
+  dihukum didakwa dituding terindikasi kedapatan kepergok terekam dipecat ditegur diteruskan dinonjobkan dibebaskan dibebastugaskan panggilan`.split(/\s+/),
+)
+
+function suffers(analysis: Analysis, mention: OfficialMention): boolean {
+  const terms = analysis.rows[mention.sentence]?.terms ?? []
+  const before = terms.filter(({ end }) => end <= mention.start).slice(-2)
+  const after = terms.filter(({ start }) => start >= mention.end).slice(0, 5)
+  return before.some(({ norm }) => OBJECT_OF.has(norm)) || after.some(({ norm }) => DONE_TO.has(norm))
 }
 
 /** An accused may defend himself once or twice; who explains through the whole article is the source. */
