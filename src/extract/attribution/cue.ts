@@ -13,7 +13,7 @@ import {
   VERB_ADVERBS,
   VERB_JOINERS,
 } from '../../lexicon/speech-verbs.js'
-import { type Clause, type Participant, participantAt, participantsBefore } from './clause.js'
+import { type Clause, type Participant, participantAt, participantsBefore, personBetween } from './clause.js'
 
 /** Whom a speech verb names: somebody of the text, the speaker in force, or somebody whom the text does not name. */
 export type SpeakerReference = Participant | 'pronoun' | 'unknown'
@@ -102,6 +102,7 @@ const BEFORE_SPEAKER = new Set(['lagi', 'pula', 'juga', 'salah', 'satu', 'seoran
 /** "kata Bupati", "Menurut dia", "lanjut Margaret"; right after a quotation anybody may follow ("kata seorang warga"). */
 function invertedCue(clause: Clause, i: number): Cue | null {
   let next = i + 1
+  if (speechVerbs().has(clause.tokens[next]?.norm ?? '')) return null
   while (BEFORE_SPEAKER.has(clause.tokens[next]?.norm ?? '')) next++
   const speaker = participantAt(clause, next) ?? (PRONOUNS.has(clause.tokens[next]?.norm ?? '') ? 'pronoun' : null)
   if (speaker === null)
@@ -115,12 +116,31 @@ function invertedCue(clause: Clause, i: number): Cue | null {
 
 const NEW_PERSONS = new Set(['seorang', 'salah', 'sumber', 'warga', 'saksi', 'para', 'sejumlah', 'beberapa'])
 
-/** "ujar mantan dekan itu" means the speaker in force; "kata seorang warga" somebody new. */
+const DESCRIPTION_LENGTH = 10
+
+/**
+ * "kata warga setempat, Thomas" names the speaker late, "ujar mantan dekan itu" means the one in force, "kata seorang
+ * warga" is somebody new.
+ */
 function describedSpeaker(clause: Clause, from: number): SpeakerReference {
-  if (NEW_PERSONS.has(clause.tokens[from]?.norm ?? '') || BEFORE_SPEAKER.has(clause.tokens[from - 1]?.norm ?? ''))
-    return 'unknown'
-  for (let i = from + 1; i < from + 6; i++) if (DEMONSTRATIVES.has(clause.tokens[i]?.norm ?? '')) return 'pronoun'
+  const end = descriptionEnd(clause, from)
+  const named = personBetween(clause, from + 1, end)
+  if (named && NAMES_AHEAD.has(clause.tokens[named.from - 1]?.norm ?? '')) return named
+  const isNew =
+    NEW_PERSONS.has(clause.tokens[from]?.norm ?? '') || BEFORE_SPEAKER.has(clause.tokens[from - 1]?.norm ?? '')
+  if (isNew) return 'unknown'
+  for (let i = from + 1; i < end; i++) if (DEMONSTRATIVES.has(clause.tokens[i]?.norm ?? '')) return 'pronoun'
   return 'unknown'
+}
+
+/** Right before the name at the end of a description. */
+const NAMES_AHEAD = new Set([',', 'disapa', 'bernama', 'berinisial', 'inisial', 'sapaan', 'korban', 'setempat'])
+
+/** A description ends with the sentence, at a quotation or after a few words. */
+function descriptionEnd(clause: Clause, from: number): number {
+  const last = Math.min(from + DESCRIPTION_LENGTH, clause.tokens.length)
+  for (let i = from; i < last; i++) if (clause.quoted[i] || clause.tokens[i]?.text === '.') return i
+  return last
 }
 
 /** "Hal itu disampaikan X", "dikatakan oleh X", "disampaikannya"; not "pesan yang disampaikan X". */

@@ -1,8 +1,9 @@
 import { NAME_CUES } from '../../../lexicon/name-particles.js'
 import { APPOSED, PERSON_NOUNS } from '../../../lexicon/person-cues.js'
-import { speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
-import { type DocumentView, normAt, type SentenceRange } from './document-view.js'
+import { GIVEN_WORDS, GIVING_VERBS, speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
+import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import type { NameReading } from './name-reader.js'
+import { UPPER } from './word-flags.js'
 
 /** True where the words around a name show a person: "kata X", "warga, X", "X mengatakan", "X (45)". */
 export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
@@ -17,9 +18,20 @@ export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name
 function isIntroduced(view: DocumentView, range: SentenceRange, at: number): boolean {
   const before = at > range.from ? view.tokens[at - 1]?.norm : undefined
   if (before === undefined) return false
+  if (before === ',') return followsDescription(view, range, at - 1)
   if (PERSON_NOUNS.has(before)) return true
   const verb = speechVerbs().get(before)
   return verb !== undefined && (verb.inverted || verb.passive)
+}
+
+/** "kata warga setempat, Thomas": a speech verb, a description without names, a comma. */
+function followsDescription(view: DocumentView, range: SentenceRange, comma: number): boolean {
+  for (let i = comma - 1; i >= Math.max(range.from, comma - 7); i--) {
+    const norm = view.tokens[i]?.norm ?? ''
+    if (speechVerbs().get(norm)?.inverted) return i < comma - 1
+    if (view.tokens[i]?.kind !== 'word' || has(view, i, UPPER)) return false
+  }
+  return false
 }
 
 /** "Yusuf Tandi, warga setempat", "Herlambang, seorang pengacara". */
@@ -34,6 +46,7 @@ function speaks(view: DocumentView, range: SentenceRange, from: number): boolean
     const norm = normAt(view, i, range.to)
     if (norm === undefined) return false
     if (speechVerbs().get(norm)?.active) return true
+    if (GIVING_VERBS.has(norm)) return GIVEN_WORDS.has(normAt(view, i + 1, range.to) ?? '')
     if (!VERB_ADVERBS.has(norm)) return false
   }
   return false
@@ -42,6 +55,18 @@ function speaks(view: DocumentView, range: SentenceRange, from: number): boolean
 function hasAge(view: DocumentView, range: SentenceRange, from: number): boolean {
   if (view.tokens[from]?.text !== '(' || from + 2 >= range.to) return false
   return /^\d{2}$/.test(view.tokens[from + 1]?.text ?? '')
+}
+
+/** "Andi Baso Marzuki (ABM)": the letters in brackets are those of the name before. */
+export function abbreviatesName(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const letters = view.tokens[at]?.text ?? ''
+  if (!/^[A-Z]{2,4}$/.test(letters) || view.tokens[at - 1]?.text !== '(' || view.tokens[at + 1]?.text !== ')')
+    return false
+  for (let k = 1; k <= letters.length; k++) {
+    const i = at - 1 - k
+    if (i < range.from || view.tokens[i]?.text[0] !== letters[letters.length - k]) return false
+  }
+  return true
 }
 
 /**

@@ -163,7 +163,7 @@ function isRegionWord(view: DocumentView, i: number, from: number): boolean {
 
 /** "M.", "A.A.": initials inside a name. */
 function isInitial(wording: string): boolean {
-  return /^(?:[A-Z]\.?){1,2}$/.test(wording) && (wording.length === 1 || wording.includes('.'))
+  return /^(?:[A-Z]\.?){1,2}$/.test(wording) && (wording.length === 1 || wording.includes('.') || wording === 'AA')
 }
 
 /** All-capital words in plain text: initials inside a name, whole names in capitals, or sought initials ("JT"). */

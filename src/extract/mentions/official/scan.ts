@@ -10,7 +10,7 @@ import {
 } from '../../../lexicon/office-links.js'
 import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
 import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
-import { hasPersonEvidence, leadsToInitials } from './evidence.js'
+import { abbreviatesName, hasPersonEvidence, leadsToInitials } from './evidence.js'
 import { type NameReading, readName } from './name-reader.js'
 import { type OfficeReading, readOffice } from './office-reader.js'
 import { ACTING, BODY, CAPITALS, lexicon, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
@@ -46,7 +46,8 @@ function introducedInitials(view: DocumentView): Set<string> {
   for (const range of view.sentences) {
     if (range.style !== 'plain') continue
     for (let i = range.from; i < range.to; i++) {
-      if (has(view, i, CAPITALS) && leadsToInitials(view, range, i)) initials.add(view.tokens[i]?.text ?? '')
+      if (!has(view, i, CAPITALS)) continue
+      if (leadsToInitials(view, range, i) || abbreviatesName(view, range, i)) initials.add(view.tokens[i]?.text ?? '')
     }
   }
   return initials
@@ -216,7 +217,7 @@ function isPlaceName(view: DocumentView, range: SentenceRange, at: number): bool
 /** Joins a draft with the one before it where the words between say that they are one person. */
 function joinsPrevious(view: DocumentView, range: SentenceRange, previous: Draft | undefined, draft: Draft): boolean {
   if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
-  if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, previous, draft)
+  if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false
   if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
   if (!previous.name && draft.name) return joinsSecondOffice(view, previous, draft)
@@ -229,9 +230,10 @@ function gapOf(view: DocumentView, from: number, to: number): string[] {
   return words
 }
 
-function joinsNickname(view: DocumentView, previous: Draft, draft: Draft): boolean {
+function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const gap = gapOf(view, previous.to, draft.from)
-  if (!gap.some((word) => NICKNAME_CUES.has(word)) || !gap.every((word) => NICKNAME_GAP.has(word))) return false
+  const cued = gap.some((word) => NICKNAME_CUES.has(word)) && gap.every((word) => NICKNAME_GAP.has(word))
+  if (!cued && !abbreviatesName(view, range, draft.from)) return false
   if (draft.name) previous.aliases.push(draft.name)
   previous.to = draft.to
   previous.evidence = true

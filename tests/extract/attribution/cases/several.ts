@@ -81,4 +81,19 @@ export const SEVERAL: readonly AttributionCase[] = [
     text: 'Kadisdik Kota Medan Surya Lubis membantah. "Tidak benar," katanya.\n\n"Saya lihat sendiri fotonya," kata seorang pegawai yang enggan disebut namanya.',
     says: { 'Tidak benar': 'Surya Lubis', 'lihat sendiri fotonya': null },
   },
+  {
+    name: 'description before the name of a citizen',
+    text: '"Airnya masuk rumah," kata warga kampung setempat, Thomas. "Sudah dua hari," ujar Thomas.',
+    says: { 'masuk rumah': 'Thomas', 'Sudah dua hari': 'Thomas' },
+  },
+  {
+    name: 'letters for a name',
+    text: 'Gubernur Sulawesi Selatan Prof. Andi Baso Mappanyuki (ABM) hadir. "Netral saja," kata ABM.',
+    says: { 'Netral saja': 'Andi Baso Mappanyuki' },
+  },
+  {
+    name: 'a description by office of the speaker in force',
+    text: 'Rusdiana Latif memberi penjelasan. "Anggarannya kecil," jelas mantan Kepala Dinas Kominfo tersebut.',
+    says: { 'Anggarannya kecil': 'Rusdiana Latif' },
+  },
 ]
