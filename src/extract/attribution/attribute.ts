@@ -1,19 +1,11 @@
-import { DIRECTIVE_PASSIVES, NEW_TOPIC_OPENINGS, OWN_WORDS } from '../../lexicon/speech-verbs.js'
-import type { Attribution, AttributionKind } from '../../model/attribution.js'
+import type { Attribution } from '../../model/attribution.js'
 import type { InstitutionMention } from '../../model/mention.js'
-import type { Span } from '../../model/span.js'
 import type { StructuredText } from '../../model/text.js'
 import type { Officials } from '../mentions/official.js'
 import { type Clause, clauseOf } from './clause.js'
-import { type Cue, findCue } from './cue.js'
-import { findReading } from './reading.js'
-import { NOBODY, SpeakerState, type Voice } from './speaker-state.js'
-
-interface Said {
-  readonly voice: Voice
-  readonly cue: Span | null
-  readonly kind: AttributionKind | null
-}
+import { findCue } from './cue.js'
+import type { Cue } from './cue-shape.js'
+import { Walk } from './walk.js'
 
 /**
  * Who says what: one attribution for every sentence, quotations and indirect statements followed over sentences,
@@ -51,132 +43,4 @@ function quotationOwners(clauses: readonly Clause[], cues: readonly (Cue | null)
     }
   }
   return owners
-}
-
-/** The walk over the sentences in order, with what is known about the speaker so far. */
-class Walk {
-  private readonly state = new SpeakerState()
-  /** Authors by reader: "Sekda membacakan sambutan Gubernur" makes the Sekda's words the Gubernur's. */
-  private readonly authorOf = new Map<number, number>()
-  private readonly done: Attribution[] = []
-
-  constructor(
-    private readonly clauses: readonly Clause[],
-    private readonly cues: readonly (Cue | null)[],
-    private readonly owners: ReadonlyMap<number, number>,
-  ) {}
-
-  step(index: number): Attribution {
-    const clause = this.clauses[index]
-    if (!clause) throw new RangeError(`no sentence ${index}`)
-    this.state.enters(clause)
-    const said = this.said(index, clause)
-    this.noteReading(clause, said.voice)
-    const { speaker, reader } = this.authored(clause, said.voice)
-    if (said.kind) this.state.speaks(said.voice, clause)
-    else this.state.tells(clause)
-    const attribution: Attribution = {
-      sentence: index,
-      speaker,
-      institution: said.voice.institution,
-      cue: said.cue,
-      kind: said.kind,
-      ...(reader === null ? {} : { reader }),
-      inForce: this.state.inForce(),
-    }
-    this.done.push(attribution)
-    return attribution
-  }
-
-  private said(index: number, clause: Clause): Said {
-    const owner = this.ownerOf(index, clause)
-    const cue = owner === null ? null : (this.cues[owner] ?? null)
-    const source = owner === null ? null : this.clauses[owner]
-    if (!cue || !source) return this.withoutCue(clause)
-    return { voice: this.voiceOf(cue, source), cue: cueSpan(source, cue), kind: kindOf(clause, cue) }
-  }
-
-  /** The sentence whose cue holds here: the own one, or that of the quotation which this sentence lies in. */
-  private ownerOf(index: number, clause: Clause): number | null {
-    if (this.cues[index]) return index
-    for (const q of clause.quotations) {
-      const owner = this.owners.get(q)
-      if (owner !== undefined) return owner
-    }
-    return null
-  }
-
-  private voiceOf(cue: Cue, clause: Clause): Voice {
-    if (cue.speaker === 'unknown') return NOBODY
-    if (cue.speaker === 'pronoun')
-      return cue.way === 'active' ? this.state.subjectPronoun(clause) : this.state.pronoun(clause)
-    return { entity: cue.speaker.entity, institution: cue.speaker.institution }
-  }
-
-  /** A quotation that goes on; or a sentence that the next one points back to ("Hal itu disampaikan X"). */
-  private withoutCue(clause: Clause): Said {
-    const next = this.cues[clause.sentence.index + 1]
-    const nextClause = this.clauses[clause.sentence.index + 1]
-    if (next?.pointsBack && nextClause && typeof next.speaker === 'object') {
-      return { voice: this.voiceOf(next, nextClause), cue: cueSpan(nextClause, next), kind: 'passive' }
-    }
-    if (!isDirective(clause) && !isMostlyQuoted(clause)) return { voice: NOBODY, cue: null, kind: null }
-    const goesOn = this.state.hasSpoken() && !NEW_TOPIC_OPENINGS.has(clause.tokens[0]?.norm ?? '')
-    const voice = goesOn ? this.state.pronoun(clause) : this.firstSpeakerAfter(clause.sentence.index)
-    return { voice, cue: null, kind: voice.entity === null && voice.institution === null ? null : 'carried' }
-  }
-
-  /** A quotation set before the article begins, or an order without an agent in its lede, belongs to whom the next sentences cite. */
-  private firstSpeakerAfter(index: number): Voice {
-    for (let s = index + 1; s < Math.min(index + 5, this.cues.length); s++) {
-      const speaker = this.cues[s]?.speaker
-      if (typeof speaker === 'object') return { entity: speaker.entity, institution: speaker.institution }
-    }
-    return NOBODY
-  }
-
-  private noteReading(clause: Clause, voice: Voice): void {
-    const reading = findReading(clause)
-    if (!reading) return
-    const reader = reading.reader ?? voice.entity
-    if (reader !== null && reader !== reading.author) this.authorOf.set(reader, reading.author)
-  }
-
-  private authored(clause: Clause, voice: Voice): { speaker: number | null; reader: number | null } {
-    const author = voice.entity === null ? undefined : this.authorOf.get(voice.entity)
-    if (author === undefined) return { speaker: voice.entity, reader: this.readerOf(voice.entity) }
-    if (clause.tokens.some((token) => OWN_WORDS.has(token.norm)) && !findReading(clause)) {
-      this.authorOf.delete(voice.entity ?? -1)
-      return { speaker: voice.entity, reader: null }
-    }
-    return { speaker: author, reader: voice.entity }
-  }
-
-  /** "Bupati dalam sambutan yang disampaikan Asisten berharap": the author is named as the speaker, his reader goes beside. */
-  private readerOf(speaker: number | null): number | null {
-    for (const [reader, author] of this.authorOf) if (author === speaker) return reader
-    return null
-  }
-}
-
-function cueSpan(clause: Clause, cue: Cue): Span {
-  return { start: clause.tokens[cue.from]?.start ?? 0, end: clause.tokens[cue.to - 1]?.end ?? 0 }
-}
-
-function kindOf(clause: Clause, cue: Cue): AttributionKind {
-  if (clause.quotations.length > 0) return 'direct'
-  return cue.way === 'passive' ? 'passive' : 'indirect'
-}
-
-/** "ASN diminta netral": an order or plea that names no one who gave it. */
-function isDirective(clause: Clause): boolean {
-  return clause.tokens.some((token, i) => DIRECTIVE_PASSIVES.has(token.norm) && clause.quoted[i] === 0)
-}
-
-/** Half of the words or more are quoted: the sentence is speech, not a sentence with a quoted term. */
-function isMostlyQuoted(clause: Clause): boolean {
-  if (clause.quotations.length === 0) return false
-  let quoted = 0
-  for (const bit of clause.quoted) quoted += bit
-  return quoted * 2 >= clause.tokens.length
 }

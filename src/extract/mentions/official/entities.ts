@@ -1,10 +1,10 @@
 import type { Entity, OfficeMention, OfficialMention } from '../../../model/mention.js'
 import type { Span } from '../../../model/span.js'
 import { type DocumentView, spanOf } from './document-view.js'
+import type { Draft } from './draft.js'
 import type { NameReading } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
 import type { Person } from './person-index.js'
-import type { Draft } from './scan.js'
 
 export function mentionOf(view: DocumentView, draft: Draft, entity: number): OfficialMention {
   const office = draft.offices[0]

@@ -1,7 +1,9 @@
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
 import { LOWER_PARTICLES, NAME_OPENINGS } from '../../../lexicon/name-particles.js'
-import { RANK_TAILS, titleKinds } from '../../../lexicon/titles.js'
+import { titleKinds } from '../../../lexicon/titles.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
+import { skipDegrees } from './name-degrees.js'
+import { skipTitles } from './name-titles.js'
 import { ACTING, BODY, CAPITALS, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, TITLE, UNIT, UPPER } from './word-flags.js'
 
 /** A name as read from the tokens: titles `from` … `nameFrom`, name words up to `nameTo`, degrees up to `to`. */
@@ -46,46 +48,6 @@ function isCommonWord(view: DocumentView, from: number, titled: boolean, context
 function startsSentence(view: DocumentView, i: number, context: NameContext): boolean {
   const before = view.tokens[i - 1]
   return before === undefined || i === context.from || /^[.?!:"“”]$/.test(before.text)
-}
-
-function skipTitles(view: DocumentView, at: number, to: number): number {
-  let i = at
-  while (i < to) {
-    const next = titleEnd(view, i, to)
-    if (next === i) break
-    i = next
-  }
-  return i
-}
-
-/** End of one title: "Drs.", "Letkol Inf", "Mayjen TNI (Purn)", a comma between two titles; `i` where there is none. */
-function titleEnd(view: DocumentView, i: number, to: number): number {
-  const norm = normAt(view, i, to)
-  if (norm === undefined || !isTitle(view, i, norm, to)) return i
-  let end = i + 1
-  if (titleKinds().get(norm) === 'military') end = rankTailEnd(view, end, to)
-  if (view.tokens[end]?.text === ',' && has(view, end + 1, TITLE) && has(view, end + 1, UPPER)) end++
-  return end
-}
-
-function isTitle(view: DocumentView, i: number, norm: string, to: number): boolean {
-  if (/^(?:dr|drs|h|hj|kh|ir|prof|drh|drg)\.(?:[a-z]{1,4}\.?)+$/.test(norm)) return has(view, i, UPPER)
-  if (!has(view, i, TITLE)) return false
-  const upper = has(view, i, UPPER)
-  if (!upper && norm !== 'dr' && norm !== 'drg' && norm !== 'drh') return false
-  if (norm === 'mas' || norm === 'st' || norm === 'ki' || norm === 'bang') return has(view, i + 1, UPPER)
-  return i + 1 < to
-}
-
-/** "(Purn)", "TNI", "Inf", "Pol" after a military rank. */
-function rankTailEnd(view: DocumentView, from: number, to: number): number {
-  let end = from
-  for (;;) {
-    const norm = normAt(view, end, to)
-    if (norm === '(' && RANK_TAILS.has(normAt(view, end + 1, to) ?? '') && normAt(view, end + 2, to) === ')') end += 3
-    else if (norm !== undefined && RANK_TAILS.has(norm) && has(view, end, UPPER)) end++
-    else return end
-  }
 }
 
 function nameEnd(view: DocumentView, from: number, context: NameContext): number {
@@ -173,25 +135,4 @@ function fitsCapitals(view: DocumentView, i: number, from: number, context: Name
   if (has(view, i, UNIT | BODY | PLACE_NOUN)) return false
   if (wording.length <= 3) return context.initials && i === from
   return context.initials
-}
-
-/** Degrees after a name, with or without commas: ", S.Sos., M.Si.", " SSTP MAP", ",SE.S.SiT.MM". */
-function skipDegrees(view: DocumentView, from: number, to: number): number {
-  let end = from
-  let i = from
-  for (;;) {
-    if (view.tokens[i]?.text === ',' || view.tokens[i]?.text === '.') i++
-    const next = degreeEnd(view, i, to)
-    if (next === i) return end
-    end = next
-    i = next
-  }
-}
-
-function degreeEnd(view: DocumentView, i: number, to: number): number {
-  const token = view.tokens[i]
-  if (!token || i >= to || token.kind !== 'word') return i
-  const next = view.tokens[i + 1]
-  if (i + 1 < to && next && isDegreePair(token.text, next.text)) return i + 2
-  return isDegree(token.text) ? i + 1 : i
 }

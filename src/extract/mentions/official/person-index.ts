@@ -1,6 +1,6 @@
+import type { Draft } from './draft.js'
 import { officeFamily } from './office-match.js'
 import type { OfficeReading } from './office-reader.js'
-import type { Draft } from './scan.js'
 
 /** One person, or the unnamed holder of an office, with all drafts that mean it. */
 export interface Person {

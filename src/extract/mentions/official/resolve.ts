@@ -1,4 +1,5 @@
 import type { DocumentView } from './document-view.js'
+import type { Draft } from './draft.js'
 import { adoptIndefinites } from './indefinite.js'
 import { adoptOffices } from './initials.js'
 import { isClipped, isMisspeltPart, relateNames } from './name-match.js'
@@ -6,7 +7,6 @@ import { nameWords } from './name-words.js'
 import { fitsOffices, relateOffices, sameActing } from './office-match.js'
 import type { OfficeReading } from './office-reader.js'
 import { type Person, PersonIndex } from './person-index.js'
-import type { Draft } from './scan.js'
 
 /** Groups the drafts of a text into persons: first by names shown as such, then short names and bare offices in text order. */
 export function resolvePersons(view: DocumentView, drafts: readonly Draft[]): readonly Person[] {

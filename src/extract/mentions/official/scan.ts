@@ -1,37 +1,17 @@
-import { NICKNAME_CUES } from '../../../lexicon/name-particles.js'
 import {
-  HOLDER_LINKS,
   INDEFINITE_BEFORE,
   NAME_LINKS,
   NOT_HOLDER_BEFORE,
   PLURAL_BEFORE,
-  SECOND_OFFICE_LINKS,
   SITE_OF_OFFICE,
 } from '../../../lexicon/office-links.js'
-import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
 import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
+import type { Draft } from './draft.js'
 import { abbreviatesName, hasPersonEvidence, leadsToInitials } from './evidence.js'
+import { joinsPrevious } from './join-drafts.js'
 import { type NameReading, readName } from './name-reader.js'
 import { type OfficeReading, readOffice } from './office-reader.js'
 import { ACTING, BODY, CAPITALS, lexicon, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
-
-/** A person or office as one sentence shows it, before anything is known about the rest of the text. */
-export interface Draft {
-  readonly sentence: number
-  from: number
-  to: number
-  name: NameReading | null
-  /** Nicknames and second forms of the name: "Bimo, sapaan akrab Aria Bima". */
-  aliases: NameReading[]
-  offices: OfficeReading[]
-  /** True where title, speech verb or cue word shows the name to be a person's. */
-  evidence: boolean
-  indefinite: boolean
-  /** "dua lurah", "empat guru": more than one. */
-  plural: boolean
-  /** "calon bupati", "kantor bupati", "para camat": no holder of the office is meant. */
-  noHolder: boolean
-}
 
 /** All offices and names of a text, sentence by sentence. */
 export function scanDocument(view: DocumentView): Draft[] {
@@ -212,70 +192,4 @@ function namedDraft(range: SentenceRange, name: NameReading): Draft {
 /** "Masjid Al Ghazali", "Jalan Andi Djemma": the words name a place. */
 function isPlaceName(view: DocumentView, range: SentenceRange, at: number): boolean {
   return at > range.from && has(view, at - 1, PLACE_NOUN) && !has(view, at - 1, TITLE)
-}
-
-/** Joins a draft with the one before it where the words between say that they are one person. */
-function joinsPrevious(view: DocumentView, range: SentenceRange, previous: Draft | undefined, draft: Draft): boolean {
-  if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
-  if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
-  if (draft.offices.length === 0 || draft.noHolder) return false
-  if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
-  if (!previous.name && draft.name) return joinsSecondOffice(view, previous, draft)
-  return false
-}
-
-function gapOf(view: DocumentView, from: number, to: number): string[] {
-  const words: string[] = []
-  for (let i = from; i < to; i++) words.push(view.tokens[i]?.norm ?? '')
-  return words
-}
-
-function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
-  const gap = gapOf(view, previous.to, draft.from)
-  const cued = gap.some((word) => NICKNAME_CUES.has(word)) && gap.every((word) => NICKNAME_GAP.has(word))
-  if (!cued && !abbreviatesName(view, range, draft.from)) return false
-  if (draft.name) previous.aliases.push(draft.name)
-  previous.to = draft.to
-  previous.evidence = true
-  return true
-}
-
-/** "X, Pj Sekda Y," · "X (Kepala Bidang …)" · "X selaku Ketua …" · "X, yang juga Ketua …". */
-function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
-  const gap = gapOf(view, previous.to, draft.from)
-  const words = gap.filter((word) => word !== ',').join(' ')
-  const linked = words === '' ? isApposition(view, range, previous, draft, gap) : isLink(words, previous)
-  if (!linked) return false
-  previous.offices.push(...draft.offices)
-  previous.evidence = true
-  previous.to = gap[0] === '(' ? draft.to + 1 : draft.to
-  return true
-}
-
-function isLink(words: string, previous: Draft): boolean {
-  if (words === '(') return previous.offices.length === 0
-  return previous.offices.length === 0 ? HOLDER_LINKS.has(words) : SECOND_OFFICE_LINKS.has(words)
-}
-
-/** A bare comma: the name has no office yet and the office is closed by a mark, a verb or the end. */
-function isApposition(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft, gap: string[]): boolean {
-  if (gap.length !== 1 || previous.offices.length > 0) return false
-  const office = draft.offices[0]
-  const next = view.tokens[draft.to]
-  const closed = draft.to >= range.to || next?.kind === 'punct' || !has(view, draft.to, UPPER)
-  return closed && (office?.complete === true || office?.acting !== null || draft.indefinite)
-}
-
-/** "Ketua Satgas yang juga Inspektur Ahmad Yani": the name belongs to both offices. */
-function joinsSecondOffice(view: DocumentView, previous: Draft, draft: Draft): boolean {
-  if (previous.noHolder || previous.offices.length === 0) return false
-  const words = gapOf(view, previous.to, draft.from)
-    .filter((word) => word !== ',')
-    .join(' ')
-  if (!SECOND_OFFICE_LINKS.has(words)) return false
-  previous.offices.push(...draft.offices)
-  previous.name = draft.name
-  previous.to = draft.to
-  previous.evidence = true
-  return true
 }

@@ -1,0 +1,78 @@
+import { NICKNAME_CUES } from '../../../lexicon/name-particles.js'
+import { HOLDER_LINKS, SECOND_OFFICE_LINKS } from '../../../lexicon/office-links.js'
+import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
+import { type DocumentView, has, type SentenceRange } from './document-view.js'
+import type { Draft } from './draft.js'
+import { abbreviatesName } from './evidence.js'
+import { UPPER } from './word-flags.js'
+
+/** Joins a draft with the one before it where the words between say that they are one person. */
+export function joinsPrevious(
+  view: DocumentView,
+  range: SentenceRange,
+  previous: Draft | undefined,
+  draft: Draft,
+): boolean {
+  if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
+  if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
+  if (draft.offices.length === 0 || draft.noHolder) return false
+  if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
+  if (!previous.name && draft.name) return joinsSecondOffice(view, previous, draft)
+  return false
+}
+
+function gapOf(view: DocumentView, from: number, to: number): string[] {
+  const words: string[] = []
+  for (let i = from; i < to; i++) words.push(view.tokens[i]?.norm ?? '')
+  return words
+}
+
+function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  const gap = gapOf(view, previous.to, draft.from)
+  const cued = gap.some((word) => NICKNAME_CUES.has(word)) && gap.every((word) => NICKNAME_GAP.has(word))
+  if (!cued && !abbreviatesName(view, range, draft.from)) return false
+  if (draft.name) previous.aliases.push(draft.name)
+  previous.to = draft.to
+  previous.evidence = true
+  return true
+}
+
+/** "X, Pj Sekda Y," · "X (Kepala Bidang …)" · "X selaku Ketua …" · "X, yang juga Ketua …". */
+function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  const gap = gapOf(view, previous.to, draft.from)
+  const words = gap.filter((word) => word !== ',').join(' ')
+  const linked = words === '' ? isApposition(view, range, previous, draft, gap) : isLink(words, previous)
+  if (!linked) return false
+  previous.offices.push(...draft.offices)
+  previous.evidence = true
+  previous.to = gap[0] === '(' ? draft.to + 1 : draft.to
+  return true
+}
+
+function isLink(words: string, previous: Draft): boolean {
+  if (words === '(') return previous.offices.length === 0
+  return previous.offices.length === 0 ? HOLDER_LINKS.has(words) : SECOND_OFFICE_LINKS.has(words)
+}
+
+/** A bare comma: the name has no office yet and the office is closed by a mark, a verb or the end. */
+function isApposition(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft, gap: string[]): boolean {
+  if (gap.length !== 1 || previous.offices.length > 0) return false
+  const office = draft.offices[0]
+  const next = view.tokens[draft.to]
+  const closed = draft.to >= range.to || next?.kind === 'punct' || !has(view, draft.to, UPPER)
+  return closed && (office?.complete === true || office?.acting !== null || draft.indefinite)
+}
+
+/** "Ketua Satgas yang juga Inspektur Ahmad Yani": the name belongs to both offices. */
+function joinsSecondOffice(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  if (previous.noHolder || previous.offices.length === 0) return false
+  const words = gapOf(view, previous.to, draft.from)
+    .filter((word) => word !== ',')
+    .join(' ')
+  if (!SECOND_OFFICE_LINKS.has(words)) return false
+  previous.offices.push(...draft.offices)
+  previous.name = draft.name
+  previous.to = draft.to
+  previous.evidence = true
+  return true
+}
