@@ -20,14 +20,21 @@ function packagesOf(lockfile) {
 /** True when every package of the lockfile is there in its version (those for other systems are optional). */
 function isInstalled() {
   const installed = packagesOf(at('node_modules', '.package-lock.json'))
-  const wanted = Object.entries(packagesOf(at('package-lock.json'))).filter(([path, { optional }]) => path !== '' && !optional)
+  const wanted = Object.entries(packagesOf(at('package-lock.json'))).filter(
+    ([path, { optional }]) => path !== '' && !optional,
+  )
   return wanted.every(([path, { version }]) => installed[path]?.version === version)
 }
 
 /** Time of the latest change below the sources, deleted and added files included. */
 function latestChange() {
   const entries = readdirSync(at('src'), { recursive: true, withFileTypes: true })
-  const paths = [at('src'), at('package.json'), at('tsconfig.json'), ...entries.map((entry) => join(entry.parentPath, entry.name))]
+  const paths = [
+    at('src'),
+    at('package.json'),
+    at('tsconfig.json'),
+    ...entries.map((entry) => join(entry.parentPath, entry.name)),
+  ]
   return Math.max(...paths.map((path) => statSync(path).mtimeMs))
 }
 

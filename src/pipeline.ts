@@ -25,7 +25,8 @@ export interface PipelineOptions {
   readonly book?: RuleBook
 }
 
-const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
+const VERSION = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+  .version
 
 export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
   const book = options.book ?? (await loadRuleBook())

@@ -68,8 +68,7 @@ function keyOf(page: Page, block: Block): string {
 /** Hides what the phrase stands for; false if the line is not furniture by this phrase. */
 function apply(page: Page, blocks: readonly Block[], i: number, key: string, { step, scope, phrase }: Phrase): boolean {
   const block = blocks[i]
-  if (block === undefined || !key.startsWith(phrase) || !fits(block, key.slice(phrase.length), scope))
-    return false
+  if (block === undefined || !key.startsWith(phrase) || !fits(block, key.slice(phrase.length), scope)) return false
   switch (scope) {
     case 'next':
       return hideLines(page, blocks, i, step, 1, isHeadline)

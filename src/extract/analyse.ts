@@ -1,5 +1,6 @@
 /** Finds all mentions of an article, each kind independently, and tags its sentences with them. */
 import type { Article } from '../model/article.js'
+import type { Entity } from '../model/mention.js'
 import type { CleanText, StructuredText } from '../model/text.js'
 import { structure } from '../split/index.js'
 import { type Analysis, type TitleAnalysis, tagRows } from './analysis.js'
@@ -12,15 +13,19 @@ import { addInitials } from './mentions/initials.js'
 import { findInstitutions } from './mentions/institution.js'
 import { findOfficials } from './mentions/official.js'
 import { addPlainPersons } from './mentions/plain-person.js'
-import { withTitleOffices } from './mentions/title-office.js'
-import type { Entity } from '../model/mention.js'
 import { findRegions } from './mentions/region.js'
+import { withTitleOffices } from './mentions/title-office.js'
 
 export function analyse(engine: Engine, article: Article, cleaned: CleanText, doc: StructuredText): Analysis {
   const published = article.published ?? cleaned.stamp?.day ?? null
   const regions = findRegions(doc)
   const institutions = findInstitutions(doc, regions)
-  const officials = addPlainPersons(doc, addInitials(doc, findOfficials(doc, regions, institutions), regions, institutions), regions, institutions)
+  const officials = addPlainPersons(
+    doc,
+    addInitials(doc, findOfficials(doc, regions, institutions), regions, institutions),
+    regions,
+    institutions,
+  )
   const mentions = {
     regions,
     institutions,
@@ -50,7 +55,9 @@ function officialsIn(title: string): readonly Entity[] {
 }
 
 function headlineOf({ headline }: CleanText, doc: StructuredText): number {
-  return headline === null ? -1 : doc.sentences.findIndex(({ start, end }) => start < headline.end && end > headline.start)
+  return headline === null
+    ? -1
+    : doc.sentences.findIndex(({ start, end }) => start < headline.end && end > headline.start)
 }
 
 function analyseTitle(engine: Engine, title: string): TitleAnalysis {

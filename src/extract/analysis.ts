@@ -13,8 +13,8 @@ import type {
 } from '../model/mention.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
-import { type TermRow, tagSpan, termRow, untagSpan } from './term.js'
 import { tagWords } from './tagger.js'
+import { type TermRow, tagSpan, termRow, untagSpan } from './term.js'
 
 export interface Mentions {
   readonly regions: readonly RegionMention[]
@@ -79,7 +79,12 @@ function tagBodies(engine: Engine, rows: readonly TermRow[], bodies: readonly In
   }
 }
 
-function tagMentions(engine: Engine, rows: readonly TermRow[], tag: string, mentions: readonly { start: number; end: number }[]): void {
+function tagMentions(
+  engine: Engine,
+  rows: readonly TermRow[],
+  tag: string,
+  mentions: readonly { start: number; end: number }[],
+): void {
   const id = engine.tags.idOf(tag)
   for (const { start, end } of mentions) {
     const row = rows[sentenceAt(rows, start)]
@@ -98,4 +103,3 @@ export function sentenceAt(rows: readonly { readonly sentence: Sentence }[], off
   }
   return Math.min(low, rows.length - 1)
 }
-

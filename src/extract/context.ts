@@ -49,6 +49,8 @@ const INNER: ReadonlySet<ContextCategory> = new Set(['negated', 'hypothetical'])
 export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {
   return cues.filter(
     (cue) =>
-      (cue.types.length === 0 || cue.types.includes(type)) && ((cue.scopeFrom <= from && from < cue.scopeTo) || (INNER.has(cue.category) && cue.from > from && cue.to <= to)) && cue.from !== from,
+      (cue.types.length === 0 || cue.types.includes(type)) &&
+      ((cue.scopeFrom <= from && from < cue.scopeTo) || (INNER.has(cue.category) && cue.from > from && cue.to <= to)) &&
+      cue.from !== from,
   )
 }

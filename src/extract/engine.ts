@@ -29,7 +29,8 @@ export function buildEngine(book: RuleBook): Engine {
   const tags = new TagSet()
   for (const tag of MENTION_TAGS) tags.idOf(tag)
   const tagger = buildTagger(book.words, tags)
-  const compile = (patterns: Rule['match']): CompiledPattern[] => patterns.map((pattern) => compilePattern(pattern, tags))
+  const compile = (patterns: Rule['match']): CompiledPattern[] =>
+    patterns.map((pattern) => compilePattern(pattern, tags))
   const rules = new PatternIndex<ReadyRule>(tags)
   for (const { type, rules: rows } of book.types) {
     for (const rule of rows) {
@@ -39,5 +40,13 @@ export function buildEngine(book: RuleBook): Engine {
   }
   const context = new PatternIndex<ContextRule>(tags)
   for (const rule of book.context) for (const pattern of compile(rule.match)) context.add(pattern, rule)
-  return { book, tags, tagger, width: tags.width, rules, context, types: new Map(book.types.map((rules) => [rules.type, rules])) }
+  return {
+    book,
+    tags,
+    tagger,
+    width: tags.width,
+    rules,
+    context,
+    types: new Map(book.types.map((rules) => [rules.type, rules])),
+  }
 }

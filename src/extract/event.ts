@@ -1,6 +1,16 @@
 /** EventMention -> Event: the record of the data contract, with the evidence of every filled field. */
 import { createHash } from 'node:crypto'
-import type { ArticleRef, AsnCount, Event, EventDate, EventRegion, Evidence, Official, Quote, ToolRef } from '../model/event.js'
+import type {
+  ArticleRef,
+  AsnCount,
+  Event,
+  EventDate,
+  EventRegion,
+  Evidence,
+  Official,
+  Quote,
+  ToolRef,
+} from '../model/event.js'
 import type { DateMention } from '../model/mention.js'
 import type { Span } from '../model/span.js'
 import { type ElectionChoice, findElection } from './arguments/election.js'
@@ -17,7 +27,11 @@ export function toEvent(scene: Scene, mention: EventMention, article: ArticleRef
   const text = scene.analysis.article.text
   const quote = ({ start, end }: Span): Quote => ({ text: text.slice(start, end), start, end })
   const draft = officialsOf(scene, mention, quote)
-  const election = findElection(scene, mention.triggers.map(({ sentence }) => sentence), yearOf(mention.date))
+  const election = findElection(
+    scene,
+    mention.triggers.map(({ sentence }) => sentence),
+    yearOf(mention.date),
+  )
   const sentence = scene.analysis.doc.sentences[mention.trigger.sentence]
   const event = {
     type: mention.type,
@@ -42,7 +56,14 @@ export function toEvent(scene: Scene, mention: EventMention, article: ArticleRef
 
 /** Same article and occurrence, same id: made from what identifies it, not from its place in the output. */
 function eventId(article: string, event: Pick<Event, 'type' | 'status' | 'trigger' | 'region' | 'asnCount'>): string {
-  const key = [article, event.type, event.status, event.trigger.start, event.region?.name ?? '', event.asnCount?.text ?? ''].join('\u0000')
+  const key = [
+    article,
+    event.type,
+    event.status,
+    event.trigger.start,
+    event.region?.name ?? '',
+    event.asnCount?.text ?? '',
+  ].join('\u0000')
   return createHash('sha256').update(key).digest('hex').slice(0, 16)
 }
 
@@ -53,7 +74,8 @@ function officialsOf(scene: Scene, mention: EventMention, quote: (span: Span) =>
     const official = describe(scene, actor)
     if (officials.some((known) => known.name === official.name && known.position === official.position)) return
     const index = officials.push(official) - 1
-    for (const { part, span } of wordsOf(scene, actor)) evidence.push({ field: `officials[${index}].${part}`, ...quote(span) })
+    for (const { part, span } of wordsOf(scene, actor))
+      evidence.push({ field: `officials[${index}].${part}`, ...quote(span) })
   }
   if (mention.actor !== null) add(mention.actor)
   if (mention.subject !== null) {
@@ -68,7 +90,12 @@ function describe(scene: Scene, { entity, institution, role }: Actor): Official 
   const person = entity === null ? undefined : scene.analysis.entities[entity]
   if (person !== undefined) return { name: person.name, position: person.position, acting: person.acting, role }
   const body = institution === null ? undefined : scene.analysis.institutions[institution]
-  return { name: null, position: body === undefined ? null : scene.analysis.article.text.slice(body.start, body.end), acting: null, role }
+  return {
+    name: null,
+    position: body === undefined ? null : scene.analysis.article.text.slice(body.start, body.end),
+    acting: null,
+    role,
+  }
 }
 
 function wordsOf(scene: Scene, { entity, institution }: Actor): { part: 'name' | 'position'; span: Span }[] {
@@ -97,7 +124,12 @@ function countOf({ count }: EventMention, text: string): AsnCount | null {
   return { value, min, max, approximate, text: text.slice(count.start, count.end) }
 }
 
-function fieldEvidence(scene: Scene, mention: EventMention, election: ElectionChoice | null, quote: (span: Span) => Quote): Evidence[] {
+function fieldEvidence(
+  scene: Scene,
+  mention: EventMention,
+  election: ElectionChoice | null,
+  quote: (span: Span) => Quote,
+): Evidence[] {
   const fields: [string, Span | null | undefined][] = [
     ['trigger', mention.trigger],
     ['region', mention.region],

@@ -15,7 +15,9 @@ export function explain(extraction: Extraction): Explanation {
     article: { id, path, title, published: published ?? analysis.published, publisher },
     text,
     theme: { topic: scene.theme.topic, case: scene.theme.case, electoral: scene.theme.electoral },
-    marks: [...mentionMarks(extraction, quote), ...triggerMarks(extraction, quote)].sort((a, b) => a.start - b.start || b.end - a.end),
+    marks: [...mentionMarks(extraction, quote), ...triggerMarks(extraction, quote)].sort(
+      (a, b) => a.start - b.start || b.end - a.end,
+    ),
     events,
     dropped,
     why: EVENT_TYPES.map((type) => whyNot(type, extraction, dropped)),
@@ -23,7 +25,13 @@ export function explain(extraction: Extraction): Explanation {
 }
 
 function toDropped(trigger: DroppedTrigger, quote: (span: Span) => Quote): Dropped {
-  return { type: trigger.type, rule: trigger.rule, reason: trigger.reason, because: because(trigger.reason), ...quote(trigger) }
+  return {
+    type: trigger.type,
+    rule: trigger.rule,
+    reason: trigger.reason,
+    because: because(trigger.reason),
+    ...quote(trigger),
+  }
 }
 
 /** Context categories in plain words. */
@@ -52,12 +60,32 @@ function mentionMarks({ analysis }: Extraction, quote: (span: Span) => Quote): M
     return [person?.position, person?.name].filter((part) => part != null).join(' ')
   }
   return [
-    ...analysis.officials.map((mention): Mark => ({ kind: 'official', label: nameOf(mention.entity), ...quote(mention) })),
-    ...analysis.institutions.map((mention): Mark => ({ kind: 'institution', label: mention.institution, ...quote(mention) })),
-    ...analysis.regions.map((mention): Mark => ({ kind: 'region', label: mention.candidates[0]?.name ?? '', ...quote(mention) })),
-    ...analysis.dates.map((mention): Mark => ({ kind: 'date', label: mention.edtf ?? 'unresolved', ...quote(mention) })),
-    ...analysis.counts.map((mention): Mark => ({ kind: 'count', label: String(mention.value ?? `${mention.min ?? ''}-${mention.max ?? ''}`), ...quote(mention) })),
-    ...analysis.elections.map((mention): Mark => ({ kind: 'election', label: [mention.name, mention.year].filter((part) => part !== null).join(' '), ...quote(mention) })),
+    ...analysis.officials.map(
+      (mention): Mark => ({ kind: 'official', label: nameOf(mention.entity), ...quote(mention) }),
+    ),
+    ...analysis.institutions.map(
+      (mention): Mark => ({ kind: 'institution', label: mention.institution, ...quote(mention) }),
+    ),
+    ...analysis.regions.map(
+      (mention): Mark => ({ kind: 'region', label: mention.candidates[0]?.name ?? '', ...quote(mention) }),
+    ),
+    ...analysis.dates.map(
+      (mention): Mark => ({ kind: 'date', label: mention.edtf ?? 'unresolved', ...quote(mention) }),
+    ),
+    ...analysis.counts.map(
+      (mention): Mark => ({
+        kind: 'count',
+        label: String(mention.value ?? `${mention.min ?? ''}-${mention.max ?? ''}`),
+        ...quote(mention),
+      }),
+    ),
+    ...analysis.elections.map(
+      (mention): Mark => ({
+        kind: 'election',
+        label: [mention.name, mention.year].filter((part) => part !== null).join(' '),
+        ...quote(mention),
+      }),
+    ),
   ]
 }
 
@@ -69,8 +97,14 @@ function triggerMarks({ analysis, scene, triggers }: Extraction, quote: (span: S
     }),
   )
   const needed = new Set([...triggers.kept, ...triggers.dropped].map(({ sentence }) => sentence))
-  const inTriggerSentence = (mark: Mark): boolean => analysis.rows.some((row) => needed.has(row.sentence.index) && mark.start >= row.sentence.start && mark.end <= row.sentence.end)
-  return [...triggers.kept.map((trigger): Mark => ({ kind: 'trigger', label: trigger.rule, ...quote(trigger) })), ...cues.filter(inTriggerSentence)]
+  const inTriggerSentence = (mark: Mark): boolean =>
+    analysis.rows.some(
+      (row) => needed.has(row.sentence.index) && mark.start >= row.sentence.start && mark.end <= row.sentence.end,
+    )
+  return [
+    ...triggers.kept.map((trigger): Mark => ({ kind: 'trigger', label: trigger.rule, ...quote(trigger) })),
+    ...cues.filter(inTriggerSentence),
+  ]
 }
 
 function whyNot(type: EventType, { events, scene, triggers }: Extraction, dropped: readonly Dropped[]): WhyNot {
@@ -83,7 +117,10 @@ function whyNot(type: EventType, { events, scene, triggers }: Extraction, droppe
     if (found > 0) return `${found} found`
     if (planned > 0) return `${planned} only planned; --status all shows it`
     if (!scene.theme.electoral) return 'the article speaks of no election, candidate or election supervisor'
-    if (own.length > 0) return `${own.length} trigger${own.length === 1 ? '' : 's'} dropped: ${[...new Set(own.map((each) => each.because))].join('; ')}`
-    return triggers.kept.some((trigger) => trigger.type === type) ? 'its trigger joined an event or had nobody in office to say it' : 'no words of this type occur'
+    if (own.length > 0)
+      return `${own.length} trigger${own.length === 1 ? '' : 's'} dropped: ${[...new Set(own.map((each) => each.because))].join('; ')}`
+    return triggers.kept.some((trigger) => trigger.type === type)
+      ? 'its trigger joined an event or had nobody in office to say it'
+      : 'no words of this type occur'
   }
 }

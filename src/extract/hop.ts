@@ -5,8 +5,36 @@ import type { TermRow } from './term.js'
 export type Hop = 'to-central' | 'from-central' | 'to-criminal' | 'to-government'
 
 const CENTRAL = new Set(['kasn', 'bkn', 'komisi', 'kemenpan', 'kemenpan-rb', 'kepegawaian'])
-const CRIMINAL = new Set(['polisi', 'kepolisian', 'kejaksaan', 'kejari', 'jpu', 'jaksa', 'gakkumdu', 'polres', 'penyidik'])
-const GOVERNMENT = new Set(['bupati', 'gubernur', 'wali', 'walikota', 'ppk', 'pejabat', 'inspektorat', 'pemkab', 'pemkot', 'pemprov', 'bkpsdm', 'bkd', 'bkpp', 'sekda', 'dinas', 'atasan', 'pj'])
+const CRIMINAL = new Set([
+  'polisi',
+  'kepolisian',
+  'kejaksaan',
+  'kejari',
+  'jpu',
+  'jaksa',
+  'gakkumdu',
+  'polres',
+  'penyidik',
+])
+const GOVERNMENT = new Set([
+  'bupati',
+  'gubernur',
+  'wali',
+  'walikota',
+  'ppk',
+  'pejabat',
+  'inspektorat',
+  'pemkab',
+  'pemkot',
+  'pemprov',
+  'bkpsdm',
+  'bkd',
+  'bkpp',
+  'sekda',
+  'dinas',
+  'atasan',
+  'pj',
+])
 const RECOMMENDS = new Set(['rekomendasi', 'merekomendasikan', 'rekomendasikan', 'menyurati', 'surat', 'meminta'])
 
 /** The hop that a referral's words tell; null for other types and where they do not say. */

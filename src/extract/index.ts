@@ -3,8 +3,8 @@ import { clean } from '../clean/index.js'
 import type { Article } from '../model/article.js'
 import type { ArticleRef, Event, ToolRef } from '../model/event.js'
 import { structure } from '../split/index.js'
-import type { Analysis } from './analysis.js'
 import { analyse } from './analyse.js'
+import type { Analysis } from './analysis.js'
 import { placesOf } from './arguments/places.js'
 import type { Engine } from './engine.js'
 import { toEvent } from './event.js'
@@ -12,7 +12,7 @@ import { interpret } from './interpret.js'
 import { findSubjects } from './subjects.js'
 import { tallyRows } from './tallies.js'
 import { readTheme } from './theme.js'
-import { type Scene, type Triggers, findTriggers } from './triggers.js'
+import { findTriggers, type Scene, type Triggers } from './triggers.js'
 
 export interface Extraction {
   readonly analysis: Analysis

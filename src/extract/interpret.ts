@@ -12,14 +12,22 @@ import type { Scene, Trigger } from './triggers.js'
 
 /** Event mentions with all arguments, merged, in the order of their first trigger. */
 export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
-  const local = triggers.map((trigger) => localMention(scene, trigger, triggers, places)).filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers))
+  const local = triggers
+    .map((trigger) => localMention(scene, trigger, triggers, places))
+    .filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers))
   const occasion = occasionDate(scene)
-  const events = mergeMentions(mergeMentions(local).filter(standsAlone).map((event) => complete(scene, event, occasion, triggers)))
+  const events = mergeMentions(
+    mergeMentions(local)
+      .filter(standsAlone)
+      .map((event) => complete(scene, event, occasion, triggers)),
+  )
   return carryCounts(scene, events).sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
-  const rivals = triggers.filter((other) => other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type))
+  const rivals = triggers.filter(
+    (other) => other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type),
+  )
   const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
   const actor = findActor(scene, trigger)
   return {
@@ -28,7 +36,10 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     actor,
     others: [],
     subject,
-    region: trigger.row === undefined ? findRegion(scene, trigger, actor, subject, places) : choose(trigger.row.region, places),
+    region:
+      trigger.row === undefined
+        ? findRegion(scene, trigger, actor, subject, places)
+        : choose(trigger.row.region, places),
     date: ownDate(scene, trigger, rivals),
     count: trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count,
     election: null,
@@ -42,24 +53,34 @@ function caseSubject(scene: Scene, trigger: Trigger): number | null {
   const own = subjectIn(analysis, subjects, trigger.sentence, trigger)
   if (own !== null) return own
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
-  const several = analysis.counts.some(({ sentence, noun, value }) => sentence === trigger.sentence && noun === 'asn' && value !== 1)
+  const several = analysis.counts.some(
+    ({ sentence, noun, value }) => sentence === trigger.sentence && noun === 'asn' && value !== 1,
+  )
   return several ? null : (subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main)
 }
 
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
 function counts(scene: Scene, mention: EventMention): boolean {
-  if (mention.type === 'regulation' && mention.actor === null) return scene.analysis.attributions[mention.trigger.sentence]?.speaker == null
+  if (mention.type === 'regulation' && mention.actor === null)
+    return scene.analysis.attributions[mention.trigger.sentence]?.speaker == null
   if (mention.type !== 'appeal') return true
   const { actor, trigger } = mention
   const attribution = scene.analysis.attributions[trigger.sentence]
   // "ASN diminta netral" in the lede, nobody named: an appeal without an official
-  if (actor === null) return attribution?.speaker == null && trigger.rule === 'appeal.passive' && trigger.sentence <= LEDE && !FORBIDDEN.test(textOf(scene, trigger))
+  if (actor === null)
+    return (
+      attribution?.speaker == null &&
+      trigger.rule === 'appeal.passive' &&
+      trigger.sentence <= LEDE &&
+      !FORBIDDEN.test(textOf(scene, trigger))
+    )
   return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
 }
 
 /** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
 function isBackground(scene: Scene, { trigger }: EventMention): boolean {
-  const before = scene.analysis.rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 6), trigger.from + 1) ?? []
+  const before =
+    scene.analysis.rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 6), trigger.from + 1) ?? []
   return trigger.sentence > LEDE + 2 && before.some(({ norm }) => norm === 'telah' || norm === 'sudah')
 }
 
@@ -71,8 +92,11 @@ function standsAlone(event: EventMention, _index: number, events: readonly Event
 
 /** "Pada Pilkada 2018 seorang camat dijatuhi hukuman karena ikut senam bersama calon": a background case has the stage of its main verb only. */
 function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean {
-  if (trigger.type !== 'allegation' || trigger.aggregate || (subject !== null && subject === scene.subjects.main)) return false
-  return triggers.some((other) => other.sentence === trigger.sentence && other.start < trigger.start && MAIN_STAGES.has(other.type))
+  if (trigger.type !== 'allegation' || trigger.aggregate || (subject !== null && subject === scene.subjects.main))
+    return false
+  return triggers.some(
+    (other) => other.sentence === trigger.sentence && other.start < trigger.start && MAIN_STAGES.has(other.type),
+  )
 }
 
 const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
@@ -83,17 +107,29 @@ const FORBIDDEN = /larang/i
 
 const textOf = (scene: Scene, { start, end }: Trigger): string => scene.analysis.doc.text.slice(start, end)
 
-function complete(scene: Scene, event: EventMention, occasion: DateMention | null, triggers: readonly Trigger[]): EventMention {
+function complete(
+  scene: Scene,
+  event: EventMention,
+  occasion: DateMention | null,
+  triggers: readonly Trigger[],
+): EventMention {
   const sentences = event.triggers.map(({ sentence }) => sentence)
   return {
     ...event,
     date: event.date ?? widerDate(scene, event, occasion, triggers),
-    count: event.count ?? (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences, triggers) : null),
+    count:
+      event.count ??
+      (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences, triggers) : null),
   }
 }
 
 /** The day of the speech act or ceremony; steps of a case and background acts have none but their own. */
-function widerDate(scene: Scene, event: EventMention, occasion: DateMention | null, triggers: readonly Trigger[]): DateMention | null {
+function widerDate(
+  scene: Scene,
+  event: EventMention,
+  occasion: DateMention | null,
+  triggers: readonly Trigger[],
+): DateMention | null {
   const speaker = event.actor?.entity ?? null
   if (isTally(event)) return tallyDate(scene, event.trigger, speaker)
   const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)

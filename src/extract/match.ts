@@ -38,12 +38,16 @@ export function compilePattern(pattern: Pattern, tags: TagSet): CompiledPattern 
 }
 
 function requiredTags(pattern: Pattern, tags: TagSet): readonly number[] {
-  return pattern.nodes.flatMap(({ atom, min, negative }) => (min > 0 && !negative && atom.kind === 'tag' ? [tags.idOf(atom.tag)] : []))
+  return pattern.nodes.flatMap(({ atom, min, negative }) =>
+    min > 0 && !negative && atom.kind === 'tag' ? [tags.idOf(atom.tag)] : [],
+  )
 }
 
 /** Compiles from the right, so that every alternative knows what follows it. */
 function compileNodes(nodes: readonly PatternNode[], tags: TagSet, rest: readonly Step[]): readonly Step[] {
-  return nodes.reduceRight<readonly Step[]>((after, node) => [compileNode(node, tags, after), ...after], rest)
+  let after = rest
+  for (const node of [...nodes].reverse()) after = [compileNode(node, tags, after), ...after]
+  return after
 }
 
 function compileNode(node: PatternNode, tags: TagSet, after: readonly Step[]): Step {
@@ -56,7 +60,10 @@ function compileNode(node: PatternNode, tags: TagSet, after: readonly Step[]): S
 }
 
 const isOneTerm = (node: PatternNode | undefined): boolean =>
-  node !== undefined && node.min === 1 && node.max === 1 && (node.atom.kind !== 'or' || node.atom.choices.every((choice) => choice.length === 1 && isOneTerm(choice[0])))
+  node !== undefined &&
+  node.min === 1 &&
+  node.max === 1 &&
+  (node.atom.kind !== 'or' || node.atom.choices.every((choice) => choice.length === 1 && isOneTerm(choice[0])))
 
 function termTest({ atom }: PatternNode, tags: TagSet): Test {
   switch (atom.kind) {
@@ -79,7 +86,9 @@ function termTest({ atom }: PatternNode, tags: TagSet): Test {
     case 'or':
     case 'and': {
       const tests = atom.choices.flatMap((choice) => choice.map((part) => signedTest(part, tags)))
-      return atom.kind === 'or' ? (row, at) => tests.some((test) => test(row, at)) : (row, at) => tests.every((test) => test(row, at))
+      return atom.kind === 'or'
+        ? (row, at) => tests.some((test) => test(row, at))
+        : (row, at) => tests.every((test) => test(row, at))
     }
   }
 }

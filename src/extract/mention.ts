@@ -33,5 +33,19 @@ export interface EventMention {
   readonly triggers: readonly Trigger[]
 }
 
-export const PREVENTION: ReadonlySet<EventType> = new Set(['pledge', 'pact', 'appeal', 'outreach', 'coordination', 'regulation', 'oversight'])
-export const ENFORCEMENT: ReadonlySet<EventType> = new Set(['allegation', 'investigation', 'referral', 'sanction', 'clearance'])
+export const PREVENTION: ReadonlySet<EventType> = new Set([
+  'pledge',
+  'pact',
+  'appeal',
+  'outreach',
+  'coordination',
+  'regulation',
+  'oversight',
+])
+export const ENFORCEMENT: ReadonlySet<EventType> = new Set([
+  'allegation',
+  'investigation',
+  'referral',
+  'sanction',
+  'clearance',
+])

@@ -14,7 +14,8 @@ export function mergeMentions(mentions: readonly EventMention[]): EventMention[]
 }
 
 function isSameOccurrence(a: EventMention, b: EventMention): boolean {
-  if (a.type !== b.type || a.trigger.aggregate !== b.trigger.aggregate || a.trigger.status !== b.trigger.status) return false
+  if (a.type !== b.type || a.trigger.aggregate !== b.trigger.aggregate || a.trigger.status !== b.trigger.status)
+    return false
   if (a.trigger.aggregate) return sameTally(a, b)
   if (conflict(a.subject, b.subject) || conflict(facetOf(a), facetOf(b)) || datesConflict(a.date, b.date)) return false
   if (ENFORCEMENT.has(a.type)) return !countsConflict(a.count, b.count)
@@ -27,11 +28,13 @@ function sameTally(a: EventMention, b: EventMention): boolean {
   return !countsConflict(a.count, b.count) && regionKey(a) === regionKey(b)
 }
 
-const facetOf = ({ triggers }: EventMention): string | null => triggers.find(({ facet }) => facet !== null)?.facet ?? null
+const facetOf = ({ triggers }: EventMention): string | null =>
+  triggers.find(({ facet }) => facet !== null)?.facet ?? null
 
 const regionKey = (event: EventMention): string | null => event.region?.region.name ?? null
 
-const actorKey = ({ actor }: EventMention): string | null => (actor === null ? null : actor.entity !== null ? `p${actor.entity}` : `i${actor.institution}`)
+const actorKey = ({ actor }: EventMention): string | null =>
+  actor === null ? null : actor.entity !== null ? `p${actor.entity}` : `i${actor.institution}`
 
 const conflict = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b
 
@@ -65,7 +68,8 @@ function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
   return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
 }
 
-const precision = (date: DateMention | null): number => (date?.edtf == null ? (date === null ? -1 : 0) : date.edtf.length)
+const precision = (date: DateMention | null): number =>
+  date?.edtf == null ? (date === null ? -1 : 0) : date.edtf.length
 
 function betterDate(a: DateMention | null, b: DateMention | null): DateMention | null {
   return precision(b) > precision(a) ? b : a

@@ -52,7 +52,8 @@ export class PatternIndex<T> {
     }
     for (let at = 0; at < row.terms.length; at++) {
       for (const slot of this.#byWord.get(row.terms[at]?.norm ?? '') ?? []) attempt(slot, at)
-      for (let w = 0; w < row.width; w++) this.#tryTags(row.bits[at * row.width + w] ?? 0, w << 5, (slot) => attempt(slot, at))
+      for (let w = 0; w < row.width; w++)
+        this.#tryTags(row.bits[at * row.width + w] ?? 0, w << 5, (slot) => attempt(slot, at))
       for (const slot of this.#anywhere) attempt(slot, at)
     }
     return hits.sort((a, b) => a.number - b.number || a.from - b.from)

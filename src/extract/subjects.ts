@@ -18,13 +18,48 @@ export interface Subjects {
 }
 
 /** Classes of office whose holders are civil servants or village heads; others (election bodies, police, courts) judge, they are not judged. */
-const SUBJECT_CLASSES: ReadonlySet<string> = new Set(['district', 'village', 'secretariat', 'agency', 'school-health', 'university', 'staff', 'vertical', 'deputy-head'])
+const SUBJECT_CLASSES: ReadonlySet<string> = new Set([
+  'district',
+  'village',
+  'secretariat',
+  'agency',
+  'school-health',
+  'university',
+  'staff',
+  'vertical',
+  'deputy-head',
+])
 
 /** Word classes of enforcement: a candidate gains by standing beside them. */
-const ENFORCEMENT_TAGS = ['Suspect', 'Report', 'Breach', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Act', 'Proven', 'Trial', 'Penalty', 'Case'] as const
+const ENFORCEMENT_TAGS = [
+  'Suspect',
+  'Report',
+  'Breach',
+  'Examine',
+  'Refer',
+  'Removed',
+  'Impose',
+  'Cleared',
+  'Convict',
+  'Act',
+  'Proven',
+  'Trial',
+  'Penalty',
+  'Case',
+] as const
 
 /** The same without words that stand anywhere: what bare initials need to be an accused and no abbreviation. */
-const STRONG_TAGS = ['Suspect', 'Report', 'Examine', 'Refer', 'Removed', 'Impose', 'Cleared', 'Convict', 'Trial'] as const
+const STRONG_TAGS = [
+  'Suspect',
+  'Report',
+  'Examine',
+  'Refer',
+  'Removed',
+  'Impose',
+  'Cleared',
+  'Convict',
+  'Trial',
+] as const
 
 /** A name or initials make an accused likelier than "seorang guru" of the audience. */
 const NAMED = 1
@@ -42,10 +77,26 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   }
   const ranked = [...scores].sort(([, a], [, b]) => b - a)
   const best = ranked[0]
-  return { scores, main: best !== undefined && best[1] >= 1 ? best[0] : null, several: (ranked[1]?.[1] ?? 0) >= 2, accused: best !== undefined && isAccused(engine, analysis, best[0]) }
+  return {
+    scores,
+    main: best !== undefined && best[1] >= 1 ? best[0] : null,
+    several: (ranked[1]?.[1] ?? 0) >= 2,
+    accused: best !== undefined && isAccused(engine, analysis, best[0]),
+  }
 }
 
-const ACCUSING = ['Suspect', 'Report', 'Breach', 'Removed', 'Convict', 'Trial', 'Proven', 'Impose', 'Cleared', 'Case'] as const
+const ACCUSING = [
+  'Suspect',
+  'Report',
+  'Breach',
+  'Removed',
+  'Convict',
+  'Trial',
+  'Proven',
+  'Impose',
+  'Cleared',
+  'Case',
+] as const
 
 function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {
   const sentences = new Set(analysis.entities[entity]?.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
@@ -74,10 +125,29 @@ function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mentio
 
 /** What a verb that takes the accused as its object, or says what is done to him, weighs. */
 const SUFFERS = 2
-const OBJECT_OF = new Set(['terhadap', 'memanggil', 'memeriksa', 'periksa', 'mengklarifikasi', 'klarifikasi', 'menjerat', 'menyeret', 'melaporkan', 'mencopot', 'memberhentikan', 'menonaktifkan', 'berkas', 'kasus', 'perkara', 'terlapor'])
+const OBJECT_OF = new Set([
+  'terhadap',
+  'memanggil',
+  'memeriksa',
+  'periksa',
+  'mengklarifikasi',
+  'klarifikasi',
+  'menjerat',
+  'menyeret',
+  'melaporkan',
+  'mencopot',
+  'memberhentikan',
+  'menonaktifkan',
+  'berkas',
+  'kasus',
+  'perkara',
+  'terlapor',
+])
 const DONE_TO = new Set(
   `diduga dipanggil diperiksa diklarifikasi dilaporkan dijatuhi dicopot diberhentikan divonis ditetapkan mangkir terbukti tersandung dinyatakan dimintai direkomendasikan dinonaktifkan terseret disanksi
-  dihukum didakwa dituding terindikasi kedapatan kepergok terekam dipecat ditegur diteruskan dinonjobkan dibebaskan dibebastugaskan panggilan`.split(/\s+/),
+  dihukum didakwa dituding terindikasi kedapatan kepergok terekam dipecat ditegur diteruskan dinonjobkan dibebaskan dibebastugaskan panggilan`.split(
+    /\s+/,
+  ),
 )
 
 function suffers(analysis: Analysis, mention: OfficialMention): boolean {
@@ -90,7 +160,9 @@ function suffers(analysis: Analysis, mention: OfficialMention): boolean {
 /** An accused may defend himself once or twice; who explains through the whole article is the source. */
 function speechPenalty(analysis: Analysis, entity: Entity): number {
   if (entity.mentions.some(({ indefinite }) => indefinite)) return 0
-  const spoken = analysis.attributions.filter(({ speaker, kind }) => speaker === entity.id && (kind === 'direct' || kind === 'indirect')).length
+  const spoken = analysis.attributions.filter(
+    ({ speaker, kind }) => speaker === entity.id && (kind === 'direct' || kind === 'indirect'),
+  ).length
   return spoken * 1.2
 }
 
@@ -100,14 +172,16 @@ export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: numb
   for (const mention of analysis.officials) {
     if (mention.sentence !== sentence || !canSuffer(analysis, subjects, mention)) continue
     const distance = distanceOf(analysis, mention, trigger)
-    if (best === null || distance < best.distance) best = { id: identityOf(analysis, subjects, mention.entity), distance }
+    if (best === null || distance < best.distance)
+      best = { id: identityOf(analysis, subjects, mention.entity), distance }
   }
   return best?.id ?? null
 }
 
 /** The sentence's speaker and an agent ("oleh panewu") act, they are not acted on. */
 function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMention): boolean {
-  if (!subjects.scores.has(mention.entity) || analysis.attributions[mention.sentence]?.speaker === mention.entity) return false
+  if (!subjects.scores.has(mention.entity) || analysis.attributions[mention.sentence]?.speaker === mention.entity)
+    return false
   return analysis.rows[mention.sentence]?.terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh'
 }
 
@@ -121,7 +195,11 @@ function distanceOf(analysis: Analysis, mention: OfficialMention, trigger: Trigg
   const first = analysis.doc.text.slice(trigger.start, trigger.start + 3).toLowerCase()
   const passive = first.startsWith('di') || first === 'ter'
   const unnamed = analysis.entities[mention.entity]?.name === null ? UNNAMED : 0
-  return gap + unnamed + (passive === before || mention.start >= trigger.start && mention.end <= trigger.end ? 0 : WRONG_SIDE)
+  return (
+    gap +
+    unnamed +
+    (passive === before || (mention.start >= trigger.start && mention.end <= trigger.end) ? 0 : WRONG_SIDE)
+  )
 }
 
 /** "sang sekda" after "Sekda Simeulue Teuku Rizal": an unnamed holder of an accused's office is that accused. */
@@ -141,7 +219,11 @@ const REACH = 3
 /** The subject last named before a sentence that names none ("Ia dimintai klarifikasi Senin"). */
 export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: number): number | null {
   const named = analysis.officials.findLast(
-    (mention) => mention.sentence < sentence && sentence - mention.sentence <= REACH && subjects.scores.has(mention.entity) && analysis.attributions[mention.sentence]?.speaker !== mention.entity,
+    (mention) =>
+      mention.sentence < sentence &&
+      sentence - mention.sentence <= REACH &&
+      subjects.scores.has(mention.entity) &&
+      analysis.attributions[mention.sentence]?.speaker !== mention.entity,
   )
   return named === undefined ? null : identityOf(analysis, subjects, named.entity)
 }

@@ -40,11 +40,47 @@ export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void 
 }
 
 /** Words that make a number before or after them something else than a figure of persons or cases. */
-const NO_FIGURE_BEFORE = new Set(['pasal', 'ayat', 'nomor', 'no', 'angka', 'huruf', 'uu', 'pp', 'rp', 'pukul', 'tahun', 'kelas', 'eselon', 'perbawaslu', 'pkpu'])
-const NO_FIGURE_AFTER = new Set(['bulan', 'tahun', 'hari', 'jam', 'menit', 'persen', 'ribu', 'juta', 'miliar', 'kali', 'pertanyaan', 'pasal', 'tps', 'desa', 'kecamatan'])
+const NO_FIGURE_BEFORE = new Set([
+  'pasal',
+  'ayat',
+  'nomor',
+  'no',
+  'angka',
+  'huruf',
+  'uu',
+  'pp',
+  'rp',
+  'pukul',
+  'tahun',
+  'kelas',
+  'eselon',
+  'perbawaslu',
+  'pkpu',
+])
+const NO_FIGURE_AFTER = new Set([
+  'bulan',
+  'tahun',
+  'hari',
+  'jam',
+  'menit',
+  'persen',
+  'ribu',
+  'juta',
+  'miliar',
+  'kali',
+  'pertanyaan',
+  'pasal',
+  'tps',
+  'desa',
+  'kecamatan',
+])
 
 function isFigure(row: TermRow, at: number): boolean {
-  return !NO_FIGURE_BEFORE.has(row.terms[at - 1]?.norm ?? '') && !NO_FIGURE_AFTER.has(row.terms[at + 1]?.norm ?? '') && /^\d[\d.]*$/.test(row.terms[at]?.text ?? '')
+  return (
+    !NO_FIGURE_BEFORE.has(row.terms[at - 1]?.norm ?? '') &&
+    !NO_FIGURE_AFTER.has(row.terms[at + 1]?.norm ?? '') &&
+    /^\d[\d.]*$/.test(row.terms[at]?.text ?? '')
+  )
 }
 
 function tagEntry(row: TermRow, at: number, { words, tag }: Entry): void {

@@ -16,9 +16,31 @@ interface Pair {
 }
 
 /** Words for what is counted when it is not persons. */
-const NOT_PERSONS = new Set(['laporan', 'kasus', 'perkara', 'temuan', 'pelanggaran', 'aduan', 'dugaan', 'rekomendasi', 'pengaduan'])
+const NOT_PERSONS = new Set([
+  'laporan',
+  'kasus',
+  'perkara',
+  'temuan',
+  'pelanggaran',
+  'aduan',
+  'dugaan',
+  'rekomendasi',
+  'pengaduan',
+])
 /** Units that make a pair something else than a row of the tally. */
-const FOREIGN = new Set(['persen', 'desa', 'kecamatan', 'tps', 'pemilih', 'kelurahan', 'kilometer', 'hari', 'juta', 'kabupaten', 'kota'])
+const FOREIGN = new Set([
+  'persen',
+  'desa',
+  'kecamatan',
+  'tps',
+  'pemilih',
+  'kelurahan',
+  'kilometer',
+  'hari',
+  'juta',
+  'kabupaten',
+  'kota',
+])
 
 export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
   return scene.analysis.rows.flatMap((row) => {
@@ -32,11 +54,15 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
 
 function pairsIn(scene: Scene, row: TermRow): Pair[] {
   const { start, end } = row.sentence
-  const regions = scene.analysis.regions.filter((mention) => mention.start >= start && mention.end <= end && !isSeat(scene, mention))
+  const regions = scene.analysis.regions.filter(
+    (mention) => mention.start >= start && mention.end <= end && !isSeat(scene, mention),
+  )
   return regions.flatMap((region) => {
     const index = row.terms.findIndex((term) => term.start >= region.end)
     const number = row.terms.slice(index, index + 4).find(({ kind }) => kind === 'number')
-    const between = regions.some((other) => other.start >= region.end && number !== undefined && other.start < number.start)
+    const between = regions.some(
+      (other) => other.start >= region.end && number !== undefined && other.start < number.start,
+    )
     if (index < 0 || number === undefined || between || !/^\d{1,3}(\.\d{3})*$/.test(number.text)) return []
     const unit = row.terms[row.terms.indexOf(number) + 1]?.norm ?? null
     return unit !== null && FOREIGN.has(unit) ? [] : [{ region, number, unit }]
@@ -45,7 +71,18 @@ function pairsIn(scene: Scene, row: TermRow): Pair[] {
 
 /** "Kantor Regional IV BKN Makassar": the town is the seat of a body, not a row. */
 function isSeat(scene: Scene, region: RegionMention): boolean {
-  return scene.analysis.institutions.some(({ start, end, region: own }) => start <= region.start && region.end <= end && own?.start !== start && scene.analysis.doc.text.slice(start, region.start).trim() !== '') || /(?:kanreg|kantor regional)\s+\S+\s+(?:BKN\s+)?$/i.test(scene.analysis.doc.text.slice(Math.max(0, region.start - 40), region.start))
+  return (
+    scene.analysis.institutions.some(
+      ({ start, end, region: own }) =>
+        start <= region.start &&
+        region.end <= end &&
+        own?.start !== start &&
+        scene.analysis.doc.text.slice(start, region.start).trim() !== '',
+    ) ||
+    /(?:kanreg|kantor regional)\s+\S+\s+(?:BKN\s+)?$/i.test(
+      scene.analysis.doc.text.slice(Math.max(0, region.start - 40), region.start),
+    )
+  )
 }
 
 const STAGE_TAGS: readonly (readonly [string, EventType])[] = [
@@ -58,18 +95,36 @@ const STAGE_TAGS: readonly (readonly [string, EventType])[] = [
   ['Breach', 'allegation'],
 ]
 
-const RANKING = new Set(['terbanyak', 'tertinggi', 'terbesar', 'menyusul', 'disusul', 'rinciannya', 'rincian', 'sebarannya', 'sebaran'])
+const RANKING = new Set([
+  'terbanyak',
+  'tertinggi',
+  'terbesar',
+  'menyusul',
+  'disusul',
+  'rinciannya',
+  'rincian',
+  'sebarannya',
+  'sebaran',
+])
 
 /** "Laporan terbanyak datang dari Kabupaten Kerinci dengan 14 orang": one row is a row. */
 const ranks = (row: TermRow): boolean => row.terms.some(({ norm }) => RANKING.has(norm))
 
 /** The stage of the tally that the rows break down: told in the sentence, else in the ranking before it, else by the last tally. */
 function stageOf(scene: Scene, row: TermRow, triggers: readonly Trigger[]): EventType | null {
-  const before = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index && row.sentence.index - sentence <= 4)
+  const before = triggers.filter(
+    ({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index && row.sentence.index - sentence <= 4,
+  )
   if (before.length === 0 && !(ranks(row) && scene.theme.topic)) return null
-  const stageIn = (each: TermRow | undefined): EventType | undefined => (each === undefined ? undefined : STAGE_TAGS.find(([tag]) => rowHasTag(each, scene.engine.tags.idOf(tag)))?.[1])
+  const stageIn = (each: TermRow | undefined): EventType | undefined =>
+    each === undefined ? undefined : STAGE_TAGS.find(([tag]) => rowHasTag(each, scene.engine.tags.idOf(tag)))?.[1]
   const previous = scene.analysis.rows[row.sentence.index - 1]
-  return stageIn(row) ?? (previous !== undefined && ranks(previous) ? stageIn(previous) : undefined) ?? before.at(-1)?.type ?? null
+  return (
+    stageIn(row) ??
+    (previous !== undefined && ranks(previous) ? stageIn(previous) : undefined) ??
+    before.at(-1)?.type ??
+    null
+  )
 }
 
 /** The unit of a row, else of the tally that it breaks down, else of its sentence. */
@@ -77,14 +132,30 @@ function countsPersons(scene: Scene, row: TermRow, { unit }: Pair, triggers: rea
   if (unit !== null && NOT_PERSONS.has(unit)) return false
   if (unit === 'asn' || unit === 'orang' || unit === 'pegawai' || unit === 'pns') return true
   const tallies = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index)
-  if (tallies.some(({ start, end }) => scene.analysis.counts.some((count) => count.noun === 'asn' && count.start < end && start < count.end))) return true
+  if (
+    tallies.some(({ start, end }) =>
+      scene.analysis.counts.some((count) => count.noun === 'asn' && count.start < end && start < count.end),
+    )
+  )
+    return true
   const theme = scene.theme.sentences[row.sentence.index]
   return theme?.asn === true && !row.terms.some(({ norm }) => NOT_PERSONS.has(norm) && norm !== 'pelanggaran')
 }
 
 function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, persons: boolean): Trigger {
   const value = Number(number.text.replaceAll('.', ''))
-  const count: CountMention = { kind: 'count', value, min: value, max: value, approximate: false, sentence: row.sentence.index, noun: 'asn', unit: null, start: number.start, end: number.end }
+  const count: CountMention = {
+    kind: 'count',
+    value,
+    min: value,
+    max: value,
+    approximate: false,
+    sentence: row.sentence.index,
+    noun: 'asn',
+    unit: null,
+    start: number.start,
+    end: number.end,
+  }
   const from = row.terms.findIndex((term) => term.start >= region.start)
   const to = row.terms.indexOf(number) + 1
   return {

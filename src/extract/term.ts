@@ -55,7 +55,8 @@ export function untagSpan(row: TermRow, start: number, end: number, tag: number)
     const at = i * row.width + (tag >>> 5)
     row.bits[at] = (row.bits[at] ?? 0) & ~(1 << (tag & 31))
   }
-  if (!row.terms.some((_, i) => hasTag(row, i, tag))) row.all[tag >>> 5] = (row.all[tag >>> 5] ?? 0) & ~(1 << (tag & 31))
+  if (!row.terms.some((_, i) => hasTag(row, i, tag)))
+    row.all[tag >>> 5] = (row.all[tag >>> 5] ?? 0) & ~(1 << (tag & 31))
 }
 
 export function hasTag(row: TermRow, term: number, tag: number): boolean {

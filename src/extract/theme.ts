@@ -29,7 +29,16 @@ export interface Theme {
   readonly electoral: boolean
 }
 
-const NOTHING: SentenceTheme = { asn: false, core: false, urged: false, staff: false, neutral: false, partisan: false, election: false, others: false }
+const NOTHING: SentenceTheme = {
+  asn: false,
+  core: false,
+  urged: false,
+  staff: false,
+  neutral: false,
+  partisan: false,
+  election: false,
+  others: false,
+}
 
 export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects): Theme {
   const tag = (name: string): number => engine.tags.idOf(name)
@@ -37,19 +46,36 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const read = (row: TermRow): SentenceTheme => sentenceTheme(row, tag, elsewhere)
   const sentences = aboutOthers(analysis.rows.map(read))
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
-  const spoken = [...analysis.rows, ...(analysis.title?.rows ?? [])].some((row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')))
-  // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
+  // "ikrar netralitas ASN" is electoral by itself; everything else needs an election or its supervisor in the article
+  const spoken =
+    sentences.some(({ asn, neutral, others }) => asn && neutral && !others) ||
+    [...analysis.rows, ...(analysis.title?.rows ?? [])].some(
+      (row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')),
+    )
   // a case of another kind: civil servants and an election may stand beside it, their neutrality does not
-  const otherCase = analysis.rows.filter((row) => rowHasTag(row, tag('OtherCase'))).length >= 2 && !sentences.some(({ core, neutral }) => core && neutral)
+  const otherCase =
+    analysis.rows.filter((row) => rowHasTag(row, tag('OtherCase'))).length >= 2 &&
+    !sentences.some(({ core, neutral }) => core && neutral)
+  // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
   const handledCase =
     spoken &&
     subjects.main !== null &&
     subjects.accused &&
     sentences.some(({ core, others }) => core && !others) &&
-    sentences.some(({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate')))) &&
-    analysis.rows.some((row) => ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))))
+    sentences.some(
+      ({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate'))),
+    ) &&
+    analysis.rows.some((row) =>
+      ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))),
+    )
   const electoral = spoken && !otherCase
-  return { sentences, title, electoral, topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title), case: handledCase }
+  return {
+    sentences,
+    title,
+    electoral,
+    topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
+    case: handledCase,
+  }
 }
 
 function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: boolean): SentenceTheme {
@@ -59,7 +85,8 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
   const others = !asn && (has('Security') || has('ElectionStaff'))
   // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
   const core = asn || has('Staff')
-  const neutral = (has('Neutral') || (core && has('SideTaking'))) && !has('OtherSense') && (!elsewhere || (election && asn))
+  const neutral =
+    (has('Neutral') || (core && has('SideTaking'))) && !has('OtherSense') && (!elsewhere || (election && asn))
   const urged = has('UrgeStrong') || has('UrgePassive') || has('Must')
   // "jangan ada stiker paslon di ruang guru"
   const partisan = neutral || has('Partisan') || (core && urged && has('Candidate'))
@@ -81,13 +108,16 @@ function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
 
 /** An article that opens with soldiers, police or election staff and speaks more of them than of civil servants is about them throughout. */
 function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
-  const opensWithOthers = sentences.slice(0, 2).some(({ others }) => others) && !sentences.slice(0, 2).some(({ asn }) => asn)
-  const foreign = opensWithOthers && sentences.filter(({ others }) => others).length > sentences.filter(({ asn }) => asn).length
+  const opensWithOthers =
+    sentences.slice(0, 2).some(({ others }) => others) && !sentences.slice(0, 2).some(({ asn }) => asn)
+  const foreign =
+    opensWithOthers && sentences.filter(({ others }) => others).length > sentences.filter(({ asn }) => asn).length
   return sentences.map((theme) => (foreign && !theme.asn ? { ...theme, others: true } : theme))
 }
 
 function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
-  const about = (theme: SentenceTheme): boolean => !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral))
+  const about = (theme: SentenceTheme): boolean =>
+    !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral))
   const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && theme.urged
   const opening = [...(title === null ? [] : [title]), ...sentences.slice(0, LEDE)]
   if (opening.some(about) || sentences.filter(about).length >= 2) return true

@@ -6,9 +6,9 @@ import type { Span } from '../model/span.js'
 import type { Analysis } from './analysis.js'
 import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
+import { hopOf } from './hop.js'
 import { type Match, occurs } from './match.js'
 import { holdsPublicOffice } from './public.js'
-import { hopOf } from './hop.js'
 import { type Subjects, subjectBefore, subjectIn } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 import { type Theme, themeAround } from './theme.js'
@@ -88,24 +88,54 @@ function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
   }
   const tallies = kept.filter(({ aggregate }) => aggregate)
   const counted = tallies.some((trigger) => figure(trigger) > FEW)
-  return counted ? [...kept] : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
+  return counted
+    ? [...kept]
+    : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
 }
 
 /** A figure that a tally rule found is no single case as well. */
 function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
   const inTally = (trigger: Trigger): boolean =>
     !trigger.aggregate &&
-    kept.some(({ aggregate, type, sentence, start, end }) => aggregate && type === trigger.type && sentence === trigger.sentence && start < trigger.end && trigger.start < end)
-  return { kept: kept.filter((trigger) => !inTally(trigger)), dropped: [...dropped, ...kept.filter(inTally).map((trigger) => ({ ...trigger, reason: 'tally' }))] }
+    kept.some(
+      ({ aggregate, type, sentence, start, end }) =>
+        aggregate &&
+        type === trigger.type &&
+        sentence === trigger.sentence &&
+        start < trigger.end &&
+        trigger.start < end,
+    )
+  return {
+    kept: kept.filter((trigger) => !inTally(trigger)),
+    dropped: [...dropped, ...kept.filter(inTally).map((trigger) => ({ ...trigger, reason: 'tally' }))],
+  }
 }
 
 function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
   const start = row.terms[from]?.start ?? row.sentence.start
   const end = row.terms[to - 1]?.end ?? row.sentence.end
-  return { type, rule: rule.id, sentence: row.sentence.index, from, to, start, end, aggregate: rule.aggregate, weak: rule.weak, facet: rule.facet ?? hopOf(type, row, from), status: 'reported' }
+  return {
+    type,
+    rule: rule.id,
+    sentence: row.sentence.index,
+    from,
+    to,
+    start,
+    end,
+    aggregate: rule.aggregate,
+    weak: rule.weak,
+    facet: rule.facet ?? hopOf(type, row, from),
+    status: 'reported',
+  }
 }
 
-function judge(scene: Scene, { type, rule, unless }: ReadyRule, trigger: Trigger, row: TermRow, cues: readonly Cue[]): { status: Status; reason: string | null } {
+function judge(
+  scene: Scene,
+  { type, rule, unless }: ReadyRule,
+  trigger: Trigger,
+  row: TermRow,
+  cues: readonly Cue[],
+): { status: Status; reason: string | null } {
   const missing = rule.needs.find((choices) => !choices.some((condition) => holds(scene, condition, trigger, row)))
   if (missing !== undefined) return { status: 'reported', reason: `needs ${missing.join('|')}` }
   const barred = unless.find((pattern) => occurs(pattern, row))
@@ -149,7 +179,11 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
     case 'subject':
       return (theme.case && scene.subjects.main !== null) || holds(scene, 'accused', trigger, row)
     case 'accused':
-      return subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null || subjectBefore(analysis, scene.subjects, trigger.sentence) !== null || (at?.staff === true && has('Somebody'))
+      return (
+        subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||
+        subjectBefore(analysis, scene.subjects, trigger.sentence) !== null ||
+        (at?.staff === true && has('Somebody'))
+      )
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence)
     case 'body':

@@ -2,7 +2,16 @@ import type { Event, EventType, Quote } from './event.js'
 
 /** What a stretch of the text was taken for. */
 export interface Mark extends Quote {
-  readonly kind: 'official' | 'institution' | 'region' | 'date' | 'count' | 'election' | 'trigger' | 'modifier' | 'hidden'
+  readonly kind:
+    | 'official'
+    | 'institution'
+    | 'region'
+    | 'date'
+    | 'count'
+    | 'election'
+    | 'trigger'
+    | 'modifier'
+    | 'hidden'
   /** "Bupati Landak Joko Waluyo", "2024-08-05", "pact.sign", "planned.will" … */
   readonly label: string
 }
@@ -26,7 +35,13 @@ export interface WhyNot {
 }
 
 export interface Explanation {
-  readonly article: { readonly id: string; readonly path: string; readonly title: string | null; readonly published: string | null; readonly publisher: string | null }
+  readonly article: {
+    readonly id: string
+    readonly path: string
+    readonly title: string | null
+    readonly published: string | null
+    readonly publisher: string | null
+  }
   readonly text: string
   /** What the article as a whole is taken for. */
   readonly theme: { readonly topic: boolean; readonly case: boolean; readonly electoral: boolean }

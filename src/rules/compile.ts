@@ -19,11 +19,14 @@ export function readYaml<T extends z.ZodType>(path: string, schema: T): z.output
   const lines = new LineCounter()
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines })
   const broken = document.errors[0]
-  if (broken !== undefined) throw new RuleError(`${path}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n')[0]}`)
+  if (broken !== undefined)
+    throw new RuleError(`${path}:${lines.linePos(broken.pos[0]).line}: ${broken.message.split('\n')[0]}`)
   const checked = schema.safeParse(document.toJS())
   if (checked.success) return checked.data
   const issue = checked.error.issues[0]
-  const node = document.getIn((issue?.path ?? []) as (string | number)[], true) as { range?: readonly number[] } | undefined
+  const node = document.getIn((issue?.path ?? []) as (string | number)[], true) as
+    | { range?: readonly number[] }
+    | undefined
   const line = node?.range?.[0] === undefined ? 1 : lines.linePos(node.range[0]).line
   throw new RuleError(`${path}:${line}: ${issue?.path.join('.') || 'file'}: ${issue?.message ?? 'invalid'}`)
 }
@@ -41,7 +44,11 @@ function patterns(path: string, sources: readonly string[]) {
 /** Compiles one event type's file. @throws RuleError */
 export function compileType(path: string): TypeRules {
   const file = readYaml(path, typeSchema)
-  const rules = file.rules.map((rule) => ({ ...rule, match: patterns(path, rule.match), unless: patterns(path, rule.unless) }))
+  const rules = file.rules.map((rule) => ({
+    ...rule,
+    match: patterns(path, rule.match),
+    unless: patterns(path, rule.unless),
+  }))
   return { ...file, rules }
 }
 
@@ -61,7 +68,8 @@ function checkWhole(types: readonly TypeRules[]): void {
   const ids = new Set<string>()
   for (const { type, rules } of types) {
     for (const { id } of rules) {
-      if (!id.startsWith(`${type}.`)) throw new RuleError(`rule "${id}" stands in the file of ${type}: its id must begin with "${type}."`)
+      if (!id.startsWith(`${type}.`))
+        throw new RuleError(`rule "${id}" stands in the file of ${type}: its id must begin with "${type}."`)
       if (ids.has(id)) throw new RuleError(`two rules are called "${id}"`)
       ids.add(id)
     }
@@ -72,7 +80,9 @@ function checkWhole(types: readonly TypeRules[]): void {
 export function compileRuleBook(rulesFolder: string, wordsFolder: string): RuleBook {
   const files = readdirSync(rulesFolder).filter((file) => file.endsWith('.yaml'))
   const found = files.filter((file) => (EVENT_TYPES as readonly string[]).includes(basename(file, '.yaml')))
-  const types = EVENT_TYPES.flatMap((type) => (found.includes(`${type}.yaml`) ? [compileType(join(rulesFolder, `${type}.yaml`))] : []))
+  const types = EVENT_TYPES.flatMap((type) =>
+    found.includes(`${type}.yaml`) ? [compileType(join(rulesFolder, `${type}.yaml`))] : [],
+  )
   checkWhole(types)
   const content = { types, context: compileContext(join(rulesFolder, 'context.yaml')), words: readWords(wordsFolder) }
   return { ...content, hash: hashOf(content) }

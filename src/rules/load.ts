@@ -11,7 +11,10 @@ export async function loadRuleBook(): Promise<RuleBook> {
   if (existsSync(COMPILED)) book = JSON.parse(readFileSync(COMPILED, 'utf8')) as RuleBook
   else {
     const { compileRuleBook } = await import('./compile.js')
-    book = compileRuleBook(fileURLToPath(new URL('.', import.meta.url)), fileURLToPath(new URL('../lexicon/words', import.meta.url)))
+    book = compileRuleBook(
+      fileURLToPath(new URL('.', import.meta.url)),
+      fileURLToPath(new URL('../lexicon/words', import.meta.url)),
+    )
   }
   return book
 }

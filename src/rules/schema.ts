@@ -3,12 +3,15 @@ import { z } from 'zod'
 import { EVENT_TYPES, ROLES } from '../model/event.js'
 import { AGENT_SOURCES, CONDITIONS, CONTEXT_CATEGORIES } from '../model/rule.js'
 
-const oneOrMore = z.union([z.string(), z.array(z.string()).min(1)]).transform((value) => (typeof value === 'string' ? [value] : value))
+const oneOrMore = z
+  .union([z.string(), z.array(z.string()).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value))
 
 const needs = z.string().transform((text, check) => {
   const names = text.split('|').map((name) => name.trim())
   const unknown = names.find((name) => !(CONDITIONS as readonly string[]).includes(name))
-  if (unknown !== undefined) check.addIssue({ code: 'custom', message: `unknown condition "${unknown}"; known: ${CONDITIONS.join(', ')}` })
+  if (unknown !== undefined)
+    check.addIssue({ code: 'custom', message: `unknown condition "${unknown}"; known: ${CONDITIONS.join(', ')}` })
   return names as (typeof CONDITIONS)[number][]
 })
 
@@ -50,4 +53,7 @@ export const contextSchema = z.strictObject({
   ),
 })
 
-export const wordsSchema = z.record(z.string().regex(/^[A-Z][A-Za-z]+$/, 'a word class is named in CamelCase'), z.array(z.string()))
+export const wordsSchema = z.record(
+  z.string().regex(/^[A-Z][A-Za-z]+$/, 'a word class is named in CamelCase'),
+  z.array(z.string()),
+)

@@ -40,7 +40,10 @@ const MANY = 60
  */
 export function parsePattern(source: string): Pattern {
   const regs = nlp.parseMatch(source) as unknown as readonly Reg[]
-  if (HYPHENATED.test(source.replaceAll(/\([^)]*\)|\/[^/]*\//g, ''))) throw new Error(`compromise splits a hyphenated word outside brackets, our tokens do not: write (segan-segan|segan) in "${source}"`)
+  if (HYPHENATED.test(source.replaceAll(/\([^)]*\)|\/[^/]*\//g, '')))
+    throw new Error(
+      `compromise splits a hyphenated word outside brackets, our tokens do not: write (segan-segan|segan) in "${source}"`,
+    )
   if (regs.length === 0) throw new Error(`empty pattern: "${source}"`)
   return { source, nodes: regs.map((reg) => toNode(reg, source)) }
 }
@@ -50,7 +53,8 @@ function toNode(reg: Reg, source: string): PatternNode {
     if (reg[key] !== undefined) throw new Error(`"${key}" matching is not supported in rules: "${source}"`)
   }
   const repeats = reg.greedy === true
-  const min = reg.optional && !(reg.min ?? 0) ? 0 : (reg.min ?? (reg.anything && repeats && reg.max === undefined ? 0 : 1))
+  const min =
+    reg.optional && !(reg.min ?? 0) ? 0 : (reg.min ?? (reg.anything && repeats && reg.max === undefined ? 0 : 1))
   return {
     atom: toAtom(reg, source),
     min,

@@ -20,6 +20,7 @@ it('prints a rule as it is written, with its examples', () => {
         ignore: [],
         aggregate: false,
         weak: false,
+        facet: null,
         examples: ['Seluruh camat meneken pakta integritas.'],
         counterexamples: ['PPS meneken pakta integritas.'],
         note: 'Misspelt fakta, too.',

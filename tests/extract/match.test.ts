@@ -14,7 +14,8 @@ function rowOf(text: string, tags: TagSet, classes: Record<string, readonly stri
   for (const name of Object.keys(classes)) tags.idOf(name)
   const row = termRow(sentence, 2)
   row.terms.forEach((term, i) => {
-    for (const [name, members] of Object.entries(classes)) if (members.includes(term.norm)) addTag(row, i, tags.idOf(name))
+    for (const [name, members] of Object.entries(classes))
+      if (members.includes(term.norm)) addTag(row, i, tags.idOf(name))
   })
   return row
 }
@@ -46,13 +47,25 @@ describe('findMatches', () => {
   })
 
   test('tags and repeated tags', () => {
-    expect(matched('#Sign #Pact+', 'bupati meneken pakta integritas kemarin', { Sign: ['meneken'], Pact: ['pakta', 'integritas'] })).toEqual([
-      'meneken pakta integritas',
-    ])
+    expect(
+      matched('#Sign #Pact+', 'bupati meneken pakta integritas kemarin', {
+        Sign: ['meneken'],
+        Pact: ['pakta', 'integritas'],
+      }),
+    ).toEqual(['meneken pakta integritas'])
   })
 
   test("finds whatever compromise's greedy matcher finds", () => {
-    const pattern = fc.constantFrom('asn .? netral', 'ikrar .{0,3} netral', '(pakta|ikrar) integritas', 'bupati !tidak netral', 'tidak? netral', '(asn|bupati) tidak? berikrar', 'asn+ netral', 'ikrar .* asn')
+    const pattern = fc.constantFrom(
+      'asn .? netral',
+      'ikrar .{0,3} netral',
+      '(pakta|ikrar) integritas',
+      'bupati !tidak netral',
+      'tidak? netral',
+      '(asn|bupati) tidak? berikrar',
+      'asn+ netral',
+      'ikrar .* asn',
+    )
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 }), pattern, (sentence, source) => {
         const text = sentence.join(' ')

@@ -6,8 +6,33 @@ import { rowHasTag } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
 
 /** Days of national votes since 2014, which articles name all the time and which are never the day of the event. */
-const VOTING_DAYS = new Set(['2014-04-09', '2014-07-09', '2015-12-09', '2017-02-15', '2018-06-27', '2019-04-17', '2020-12-09', '2020-09-23', '2024-02-14', '2024-11-27', '2025-04-19', '2025-08-27'])
-const VOTING_WORDS = new Set(['pemungutan', 'pencoblosan', 'mencoblos', 'memilih', 'coblosan', 'pungut', 'pelaksanaan', 'digelar', 'dilaksanakan', 'berlangsung', 'dijadwalkan'])
+const VOTING_DAYS = new Set([
+  '2014-04-09',
+  '2014-07-09',
+  '2015-12-09',
+  '2017-02-15',
+  '2018-06-27',
+  '2019-04-17',
+  '2020-12-09',
+  '2020-09-23',
+  '2024-02-14',
+  '2024-11-27',
+  '2025-04-19',
+  '2025-08-27',
+])
+const VOTING_WORDS = new Set([
+  'pemungutan',
+  'pencoblosan',
+  'mencoblos',
+  'memilih',
+  'coblosan',
+  'pungut',
+  'pelaksanaan',
+  'digelar',
+  'dilaksanakan',
+  'berlangsung',
+  'dijadwalkan',
+])
 
 /** True for the day of a vote, of a campaign's start and the like, told with an election word beside it. */
 export function isVotingDay(scene: Scene, date: DateMention): boolean {
@@ -18,10 +43,14 @@ export function isVotingDay(scene: Scene, date: DateMention): boolean {
   if (!election) return false
   const { published } = scene.analysis
   const later = published !== null && date.edtf !== null && date.edtf > published
-  return later || (date.edtf === null ? false : nearWord(scene, date, VOTING_WORDS) && date.form !== 'weekday' && isBareDate(date))
+  return (
+    later ||
+    (date.edtf === null ? false : nearWord(scene, date, VOTING_WORDS) && date.form !== 'weekday' && isBareDate(date))
+  )
 }
 
-const isBareDate = (date: DateMention): boolean => date.form === 'day-month' || date.form === 'month' || date.form === 'year'
+const isBareDate = (date: DateMention): boolean =>
+  date.form === 'day-month' || date.form === 'month' || date.form === 'year'
 
 function nearWord(scene: Scene, date: DateMention, words: ReadonlySet<string>): boolean {
   const row = scene.analysis.rows[date.sentence]
@@ -51,8 +80,12 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
 
 /** Dates of the sentence that can be the trigger's own, nearest first. */
 export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger[]): DateMention | null {
-  const dates = scene.analysis.dates.filter((date) => date.sentence === trigger.sentence && !date.asOf && !isVotingDay(scene, date))
-  const own = PREVENTION.has(trigger.type) ? dates.filter((date) => fitsPrevention(scene, trigger, date)) : dates.filter((date) => fitsStep(scene, trigger, date, rivals))
+  const dates = scene.analysis.dates.filter(
+    (date) => date.sentence === trigger.sentence && !date.asOf && !isVotingDay(scene, date),
+  )
+  const own = PREVENTION.has(trigger.type)
+    ? dates.filter((date) => fitsPrevention(scene, trigger, date))
+    : dates.filter((date) => fitsStep(scene, trigger, date, rivals))
   return own.sort((a, b) => distance(trigger, a) - distance(trigger, b))[0] ?? null
 }
 
@@ -62,11 +95,16 @@ function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): bool
   return trigger.type !== 'appeal' || isSpokenDay(scene, date)
 }
 
-const WEEKDAY = /senin|selasa|rabu|kamis|jum[\u2019']?at|sabtu|minggu|ahad|kemarin|hari ini|tadi|siang ini|pagi ini|malam/i
+const WEEKDAY =
+  /senin|selasa|rabu|kamis|jum[\u2019']?at|sabtu|minggu|ahad|kemarin|hari ini|tadi|siang ini|pagi ini|malam/i
 
 /** A day told the way news tells when somebody spoke: with its weekday, or as "kemarin", "tadi pagi". */
 function isSpokenDay(scene: Scene, date: DateMention): boolean {
-  return DAYLIKE.has(date.form) && date.form !== 'interval' && WEEKDAY.test(scene.analysis.doc.text.slice(date.start, date.end + 8))
+  return (
+    DAYLIKE.has(date.form) &&
+    date.form !== 'interval' &&
+    WEEKDAY.test(scene.analysis.doc.text.slice(date.start, date.end + 8))
+  )
 }
 
 function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
@@ -79,9 +117,42 @@ const distance = (a: { start: number; end: number }, b: { start: number; end: nu
 
 /** Words of a neighbouring sentence that give a step its day: "Surat keputusannya berlaku sejak Senin (8/3/2021)". */
 const DAY_TELLERS: Partial<Record<EventType, ReadonlySet<string>>> = {
-  allegation: new Set(['bermula', 'berawal', 'kejadian', 'peristiwa', 'terjadi', 'direkam', 'diunggah', 'acara', 'kegiatan', 'unggahan']),
-  sanction: new Set(['sk', 'surat', 'suratnya', 'keputusan', 'keputusannya', 'ditandatangani', 'diteken', 'diserahkan', 'tertanggal', 'bertanggal', 'berlaku', 'hukuman']),
-  referral: new Set(['surat', 'suratnya', 'berkas', 'berkasnya', 'bertanggal', 'tertanggal', 'rekomendasi', 'rekomendasinya']),
+  allegation: new Set([
+    'bermula',
+    'berawal',
+    'kejadian',
+    'peristiwa',
+    'terjadi',
+    'direkam',
+    'diunggah',
+    'acara',
+    'kegiatan',
+    'unggahan',
+  ]),
+  sanction: new Set([
+    'sk',
+    'surat',
+    'suratnya',
+    'keputusan',
+    'keputusannya',
+    'ditandatangani',
+    'diteken',
+    'diserahkan',
+    'tertanggal',
+    'bertanggal',
+    'berlaku',
+    'hukuman',
+  ]),
+  referral: new Set([
+    'surat',
+    'suratnya',
+    'berkas',
+    'berkasnya',
+    'bertanggal',
+    'tertanggal',
+    'rekomendasi',
+    'rekomendasinya',
+  ]),
   regulation: new Set(['se', 'surat', 'edaran', 'bertanggal', 'tertanggal', 'bernomor', 'diteken', 'ditandatangani']),
 }
 
@@ -91,8 +162,19 @@ export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly
   if (tellers === undefined) return null
   for (const sentence of [trigger.sentence + 1, trigger.sentence - 1, trigger.sentence + 2]) {
     const row = scene.analysis.rows[sentence]
-    if (row === undefined || !row.terms.some(({ norm }) => tellers.has(norm)) || triggers.some((other) => other.sentence === sentence && other.type !== trigger.type)) continue
-    const date = scene.analysis.dates.find((each) => each.sentence === sentence && DAYLIKE.has(each.form) && !isVotingDay(scene, each) && !isStatementDate(scene, each, trigger))
+    if (
+      row === undefined ||
+      !row.terms.some(({ norm }) => tellers.has(norm)) ||
+      triggers.some((other) => other.sentence === sentence && other.type !== trigger.type)
+    )
+      continue
+    const date = scene.analysis.dates.find(
+      (each) =>
+        each.sentence === sentence &&
+        DAYLIKE.has(each.form) &&
+        !isVotingDay(scene, each) &&
+        !isStatementDate(scene, each, trigger),
+    )
     if (date !== undefined) return date
   }
   return null
@@ -112,7 +194,9 @@ export function speechDate(scene: Scene, entity: number | null): DateMention | n
   if (entity === null) return null
   for (const { speaker, sentence } of scene.analysis.attributions) {
     if (speaker !== entity) continue
-    const date = scene.analysis.dates.find((each) => each.sentence === sentence && isSpokenDay(scene, each) && isStatementDate(scene, each, null))
+    const date = scene.analysis.dates.find(
+      (each) => each.sentence === sentence && isSpokenDay(scene, each) && isStatementDate(scene, each, null),
+    )
     if (date !== undefined) return date
   }
   return null
@@ -125,7 +209,12 @@ export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null
   const now = Number((occasion?.edtf ?? published ?? '9999').slice(0, 4))
   const past = elections.some(({ sentence, year }) => sentence === trigger.sentence && year !== null && year < now - 1)
   if (past) return null
-  const asOf = dates.findLast((date) => date.asOf && date.sentence <= trigger.sentence) ?? dates.find((date) => date.asOf)
+  const asOf =
+    dates.findLast((date) => date.asOf && date.sentence <= trigger.sentence) ?? dates.find((date) => date.asOf)
   if (asOf !== undefined) return asOf
-  return dates.find((date) => date.sentence === trigger.sentence && isStatementDate(scene, date, null)) ?? speechDate(scene, speaker) ?? occasion
+  return (
+    dates.find((date) => date.sentence === trigger.sentence && isStatementDate(scene, date, null)) ??
+    speechDate(scene, speaker) ??
+    occasion
+  )
 }

@@ -1,11 +1,11 @@
 /** Who performs the act: sources tried in the order that the type's rule file gives. */
 import { officeClass } from '../../lexicon/office-class.js'
-import { holdsPublicOffice } from '../public.js'
+import type { Role } from '../../model/event.js'
 import type { InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { AgentSource } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
-import type { Role } from '../../model/event.js'
 import { type Actor, ENFORCEMENT } from '../mention.js'
+import { holdsPublicOffice } from '../public.js'
 import type { Scene, Trigger } from '../triggers.js'
 
 type Finder = (scene: Scene, trigger: Trigger, role: Role) => Actor | null
@@ -40,7 +40,14 @@ export function findActor(scene: Scene, trigger: Trigger): Actor | null {
 }
 
 /** Sources that settle the role themselves; the others take the role of the type. */
-const ROLE_OF: Partial<Record<AgentSource, Role>> = { speaker: 'speaker', 'next-speaker': 'speaker', 'message-author': 'speaker', 'in-force': 'speaker', 'main-speaker': 'speaker', reader: 'reader' }
+const ROLE_OF: Partial<Record<AgentSource, Role>> = {
+  speaker: 'speaker',
+  'next-speaker': 'speaker',
+  'message-author': 'speaker',
+  'in-force': 'speaker',
+  'main-speaker': 'speaker',
+  reader: 'reader',
+}
 
 /** Whose conduct is judged does not judge: "YM yang diundang memberi klarifikasi". */
 function isAccused(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
@@ -85,7 +92,9 @@ function leaderIn(scene: Scene, sentence: number): Actor | null {
       if (found !== null) return found
     }
     if (LEADS_ACTIVE.has(term.norm)) {
-      const found = personBefore(scene, sentence, term.start, 'leader') ?? personAfter(scene, sentence, term.end, 'leader', 'adalah')
+      const found =
+        personBefore(scene, sentence, term.start, 'leader') ??
+        personAfter(scene, sentence, term.end, 'leader', 'adalah')
       if (found !== null) return found
     }
   }
@@ -102,7 +111,9 @@ function clauseSubject(scene: Scene, trigger: Trigger, role: Role): Actor | null
 
 /** Who leads the ceremony anywhere in the article: "Pj Bupati memimpin apel gabungan". */
 function ceremonyLeader(scene: Scene, trigger: Trigger, _role: Role): Actor | null {
-  const order = scene.analysis.rows.map((_, i) => i).sort((a, b) => Math.abs(a - trigger.sentence) - Math.abs(b - trigger.sentence))
+  const order = scene.analysis.rows
+    .map((_, i) => i)
+    .sort((a, b) => Math.abs(a - trigger.sentence) - Math.abs(b - trigger.sentence))
   for (const sentence of order) {
     const found = leaderIn(scene, sentence)
     if (found !== null) return found
@@ -116,15 +127,26 @@ function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const paragraph = doc.sentences[trigger.sentence]?.paragraph
   const before = doc.sentences.slice(0, trigger.sentence).findLast(({ index }) => attributions[index]?.speaker != null)
   if (trigger.aggregate) return authority(scene, trigger, role)
-  return before === undefined || before.paragraph !== paragraph ? null : speaker(scene, { ...trigger, sentence: before.index }, role)
+  return before === undefined || before.paragraph !== paragraph
+    ? null
+    : speaker(scene, { ...trigger, sentence: before.index }, role)
 }
 
 /** Offices that handle cases. */
-const AUTHORITIES: ReadonlySet<string> = new Set(['election-body', 'ministry', 'vertical', 'court', 'prosecutor', 'police-military', 'agency'])
+const AUTHORITIES: ReadonlySet<string> = new Set([
+  'election-body',
+  'ministry',
+  'vertical',
+  'court',
+  'prosecutor',
+  'police-military',
+  'agency',
+])
 
 /** The official of a handling body who tells the case: the speaker in force, else the only one whom the article lets speak. */
 function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  const handles = (actor: Actor | null): actor is Actor => actor?.entity != null && AUTHORITIES.has(officeClass(scene.analysis.entities[actor.entity]?.office?.office ?? ''))
+  const handles = (actor: Actor | null): actor is Actor =>
+    actor?.entity != null && AUTHORITIES.has(officeClass(scene.analysis.entities[actor.entity]?.office?.office ?? ''))
   const current = inForce(scene, trigger, role)
   if (handles(current)) return { ...current, role: 'speaker' }
   const main = mainSpeaker(scene, trigger, 'speaker')
@@ -134,7 +156,10 @@ function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
 /** "surat edaran Gubernur", "Instruksi Bupati Nomor 5": the office whose paper it is. */
 function documentOwner(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const near = (span: Span): boolean => span.start >= trigger.start && span.start - trigger.end <= 2
-  const owner = scene.analysis.officials.find((mention) => mention.sentence === trigger.sentence && mention.office !== null && near(mention) && !mention.indefinite)
+  const owner = scene.analysis.officials.find(
+    (mention) =>
+      mention.sentence === trigger.sentence && mention.office !== null && near(mention) && !mention.indefinite,
+  )
   return owner === undefined ? null : { entity: owner.entity, institution: null, role, span: owner }
 }
 
@@ -150,11 +175,17 @@ function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
 /** The act of a body told by its head, deputy or member: that person; else the body itself. */
 function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const { analysis } = scene
-  const bodies = analysis.institutions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.sentence === trigger.sentence)
-  const acting = bodies.filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention)).at(-1) ?? null
+  const bodies = analysis.institutions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => mention.sentence === trigger.sentence)
+  const acting =
+    bodies
+      .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
+      .at(-1) ?? null
   const spoken = speaker(scene, trigger, 'speaker')
   if (acting === null) return spoken
-  const voice = spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
+  const voice =
+    spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
   return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
 }
 
@@ -171,8 +202,13 @@ function voiceOf(scene: Scene, body: InstitutionMention): Actor | null {
 function belongsTo(scene: Scene, entity: number, body: InstitutionMention): boolean {
   const office = scene.analysis.entities[entity]?.office
   if (office == null) return false
-  if (body.institution === 'pemda') return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
-  return office.institution !== null && office.institution.institution === body.institution && !otherPlace(office.region ?? office.institution.region, body.region)
+  if (body.institution === 'pemda')
+    return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
+  return (
+    office.institution !== null &&
+    office.institution.institution === body.institution &&
+    !otherPlace(office.region ?? office.institution.region, body.region)
+  )
 }
 
 /** A secretary or unit head speaks for a government, but its head and deputy are its voice. */
@@ -195,7 +231,9 @@ function speaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   }
   if (attribution.institution === null) return null
   const body = scene.analysis.institutions[attribution.institution]
-  return body === undefined ? null : (voiceOf(scene, body) ?? { entity: null, institution: attribution.institution, role, span: body })
+  return body === undefined
+    ? null
+    : (voiceOf(scene, body) ?? { entity: null, institution: attribution.institution, role, span: body })
 }
 
 /** "ASN juga diingatkan menjaga netralitas. "…," ujar Pj Gubernur": the agent follows the passive. */
@@ -217,7 +255,9 @@ function reader(scene: Scene, trigger: Trigger, role: Role): Actor | null {
 }
 
 function institution(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  const index = scene.analysis.institutions.findIndex((mention) => mention.sentence === trigger.sentence && !isAudience(scene, trigger.sentence, mention))
+  const index = scene.analysis.institutions.findIndex(
+    (mention) => mention.sentence === trigger.sentence && !isAudience(scene, trigger.sentence, mention),
+  )
   const body = scene.analysis.institutions[index]
   return body === undefined ? null : { entity: null, institution: index, role, span: body }
 }
@@ -236,12 +276,42 @@ export function inOffice(scene: Scene, entity: number): boolean {
 }
 
 /** Words before a mention that make it the audience, the venue or the company, not the actor. */
-const AUDIENCE = new Set(['kepada', 'bagi', 'untuk', 'terhadap', 'dihadiri', 'didampingi', 'disaksikan', 'bersama', 'ke', 'hadapan', 'diikuti', 'dari', 'di', 'kantor', 'halaman', 'mewakili', 'lingkungan', 'lingkup', 'jajaran', 'antara', 'dan', 'oleh', 'pada', 'menemui', 'mendatangi', 'calon', 'pemilihan'])
+const AUDIENCE = new Set([
+  'kepada',
+  'bagi',
+  'untuk',
+  'terhadap',
+  'dihadiri',
+  'didampingi',
+  'disaksikan',
+  'bersama',
+  'ke',
+  'hadapan',
+  'diikuti',
+  'dari',
+  'di',
+  'kantor',
+  'halaman',
+  'mewakili',
+  'lingkungan',
+  'lingkup',
+  'jajaran',
+  'antara',
+  'dan',
+  'oleh',
+  'pada',
+  'menemui',
+  'mendatangi',
+  'calon',
+  'pemilihan',
+])
 
 function isAudience(scene: Scene, sentence: number, mention: Span): boolean {
   const row = scene.analysis.rows[sentence]
   const before = row?.terms.filter(({ end }) => end <= mention.start).slice(-2) ?? []
-  return before.some(({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2)
+  return before.some(
+    ({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2,
+  )
 }
 
 function usable(scene: Scene, mention: OfficialMention): boolean {
@@ -250,7 +320,9 @@ function usable(scene: Scene, mention: OfficialMention): boolean {
 }
 
 function personBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
-  const before = scene.analysis.officials.filter((mention) => mention.sentence === sentence && mention.end <= offset && usable(scene, mention))
+  const before = scene.analysis.officials.filter(
+    (mention) => mention.sentence === sentence && mention.end <= offset && usable(scene, mention),
+  )
   const found = before.at(-1)
   return found === undefined ? null : { entity: found.entity, institution: null, role, span: found }
 }
@@ -258,7 +330,10 @@ function personBefore(scene: Scene, sentence: number, offset: number, role: Role
 function personAfter(scene: Scene, sentence: number, offset: number, role: Role, link: string): Actor | null {
   const row = scene.analysis.rows[sentence]
   const linked = row?.terms.find(({ start, norm }) => start >= offset && norm === link)
-  const found = linked === undefined ? undefined : scene.analysis.officials.find((mention) => mention.sentence === sentence && mention.start >= linked.end)
+  const found =
+    linked === undefined
+      ? undefined
+      : scene.analysis.officials.find((mention) => mention.sentence === sentence && mention.start >= linked.end)
   return found === undefined ? null : { entity: found.entity, institution: null, role, span: found }
 }
 

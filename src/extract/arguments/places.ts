@@ -4,10 +4,10 @@ import { officeLevel } from '../../lexicon/office-class.js'
 import { NATIONAL } from '../../lexicon/regions/index.js'
 import type { Entity, InstitutionMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
-import { levelOfOffice } from './level.js'
-import { regionContext, regionOfPlace } from '../mentions/region-resolve.js'
 import type { RegionChoice } from '../mention.js'
+import { regionContext, regionOfPlace } from '../mentions/region-resolve.js'
 import type { Scene } from '../triggers.js'
+import { levelOfOffice } from './level.js'
 import { choose, type Places } from './region.js'
 
 export function placesOf(scene: Scene): Places {
@@ -20,7 +20,9 @@ export function placesOf(scene: Scene): Places {
 function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice | null {
   const { entities, institutions, dateline } = scene.analysis
   const mentions = [
-    ...entities.flatMap(({ office }) => (office?.region == null ? [] : [{ mention: office.region, level: officeLevel(office.office) }])),
+    ...entities.flatMap(({ office }) =>
+      office?.region == null ? [] : [{ mention: office.region, level: officeLevel(office.office) }],
+    ),
     ...institutions.flatMap(({ region }) => (region === null ? [] : [{ mention: region, level: null }])),
   ]
   const votes = new Map<string, { choice: RegionChoice; votes: number }>()
@@ -28,11 +30,16 @@ function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice
     const choice = choose(mention, places, level)
     if (choice === null) continue
     const known = votes.get(choice.region.name)
-    votes.set(choice.region.name, known === undefined ? { choice, votes: 1 } : { choice: known.choice, votes: known.votes + 1 })
+    votes.set(
+      choice.region.name,
+      known === undefined ? { choice, votes: 1 } : { choice: known.choice, votes: known.votes + 1 },
+    )
   }
   const best = [...votes.values()].sort((a, b) => b.votes - a.votes)[0]
   if (best !== undefined) return best.choice
-  const nation = entities.find(({ office }) => office !== null && levelOfOffice(office) === 'national') ?? institutions.find(({ institution }) => isNationalBody(institution))
+  const nation =
+    entities.find(({ office }) => office !== null && levelOfOffice(office) === 'national') ??
+    institutions.find(({ institution }) => isNationalBody(institution))
   if (nation !== undefined) return { region: NATIONAL, ...spanOf(nation) }
   const place = dateline?.place
   const town = place == null ? null : regionOfPlace(place.text, places.context)

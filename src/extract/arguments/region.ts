@@ -1,16 +1,17 @@
 /** Whose civil service the event is about: addressed staff, then office, then body, then the article. */
+
+import { institutionKind, isNationalBody } from '../../lexicon/institutions.js'
+import { officeClass, officeLevel } from '../../lexicon/office-class.js'
 import { NATIONAL, provinceOf, regionByCode } from '../../lexicon/regions/index.js'
 import type { RegionMention } from '../../model/mention.js'
 import type { Region, RegionLevel } from '../../model/region.js'
-import type { RegionContext } from '../mentions/region-resolve.js'
-import { resolveRegion } from '../mentions/region-resolve.js'
-import { officeClass, officeLevel } from '../../lexicon/office-class.js'
-import { institutionKind, isNationalBody } from '../../lexicon/institutions.js'
-import { levelOfOffice } from './level.js'
+import type { Span } from '../../model/span.js'
 import type { Actor, RegionChoice } from '../mention.js'
 import { ENFORCEMENT, PREVENTION } from '../mention.js'
-import type { Span } from '../../model/span.js'
+import type { RegionContext } from '../mentions/region-resolve.js'
+import { resolveRegion } from '../mentions/region-resolve.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { levelOfOffice } from './level.js'
 
 export interface Places {
   readonly context: RegionContext
@@ -19,14 +20,37 @@ export interface Places {
 }
 
 /** Words before a government or territory that make its staff the audience: "ASN di lingkungan Pemkab Landak". */
-const AMONG = new Set(['lingkungan', 'lingkup', 'lingkupan', 'jajaran', 'dilingkungan', 'dilingkup', 'asn', 'pns', 'pegawai', 'aparatur', 'birokrasi', 'se-kabupaten', 'se-kota'])
+const AMONG = new Set([
+  'lingkungan',
+  'lingkup',
+  'lingkupan',
+  'jajaran',
+  'dilingkungan',
+  'dilingkup',
+  'asn',
+  'pns',
+  'pegawai',
+  'aparatur',
+  'birokrasi',
+  'se-kabupaten',
+  'se-kota',
+])
 
-export function findRegion(scene: Scene, trigger: Trigger, actor: Actor | null, subject: number | null, places: Places): RegionChoice | null {
-  const addressed = trigger.aggregate ? (countedRegion(scene, trigger, places) ?? addressedRegion(scene, trigger, places)) : addressedRegion(scene, trigger, places)
+export function findRegion(
+  scene: Scene,
+  trigger: Trigger,
+  actor: Actor | null,
+  subject: number | null,
+  places: Places,
+): RegionChoice | null {
+  const addressed = trigger.aggregate
+    ? (countedRegion(scene, trigger, places) ?? addressedRegion(scene, trigger, places))
+    : addressedRegion(scene, trigger, places)
   const acting = actor === null ? null : actorRegion(scene, actor, places)
   if (addressed !== null && (acting === null || isWithin(addressed.region, acting.region))) return addressed
   // a court's seat, and a national body in one case, say nothing about whose civil servant it is
-  if (acting !== null && !(ENFORCEMENT.has(trigger.type) && !trigger.aggregate && standsAbove(scene, actor, acting))) return acting
+  if (acting !== null && !(ENFORCEMENT.has(trigger.type) && !trigger.aggregate && standsAbove(scene, actor, acting)))
+    return acting
   const employer = subject === null ? null : employerOf(scene, subject, places)
   return employer ?? addressed ?? places.main ?? acting
 }
@@ -57,9 +81,15 @@ function employerOf(scene: Scene, entity: number, places: Places): RegionChoice 
 function countedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
   const row = scene.analysis.rows[trigger.sentence]
   if (row === undefined) return null
-  const inside = scene.analysis.regions.filter(({ start, end }) => start >= row.sentence.start && end <= row.sentence.end)
-  const free = inside.filter((mention) => !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end))
-  const only = free.filter((mention) => !scene.analysis.officials.some(({ start, end }) => start <= mention.start && mention.end <= end))
+  const inside = scene.analysis.regions.filter(
+    ({ start, end }) => start >= row.sentence.start && end <= row.sentence.end,
+  )
+  const free = inside.filter(
+    (mention) => !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  )
+  const only = free.filter(
+    (mention) => !scene.analysis.officials.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  )
   return only.length === 1 && only[0] !== undefined ? choose(only[0], places) : null
 }
 
@@ -68,7 +98,9 @@ function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice |
     const body = scene.analysis.institutions[actor.institution]
     if (body === undefined) return null
     if (body.region !== null) return choose(body.region, places, body.level ?? null)
-    return isNationalBody(body.institution) && body.institution !== 'ppk' ? { region: NATIONAL, start: body.start, end: body.end } : null
+    return isNationalBody(body.institution) && body.institution !== 'ppk'
+      ? { region: NATIONAL, start: body.start, end: body.end }
+      : null
   }
   const office = actor.entity === null ? null : scene.analysis.entities[actor.entity]?.office
   if (office == null) return null
@@ -92,13 +124,47 @@ function addressedRegion(scene: Scene, trigger: Trigger, places: Places): Region
   return null
 }
 
-const inBody = (scene: Scene, term: Span): boolean => scene.analysis.institutions.some(({ start, end }) => start <= term.start && term.end <= end)
+const inBody = (scene: Scene, term: Span): boolean =>
+  scene.analysis.institutions.some(({ start, end }) => start <= term.start && term.end <= end)
 
 /** Words that may stand between the audience and its territory. */
-const LINKS = new Set(['di', 'pada', 'pemerintah', 'pemerintahan', 'pemkab', 'pemkot', 'pemko', 'pemprov', 'pemda', 'kabupaten', 'kota', 'provinsi', 'kab', 'prov', 'lingkungan', 'lingkup', 'daerah', 'sekretariat', 'setda', 'se', 'jajaran', 'kecamatan', 'sipil', 'negara', 'seluruh', 'wilayah', 'yang', 'ada'])
+const LINKS = new Set([
+  'di',
+  'pada',
+  'pemerintah',
+  'pemerintahan',
+  'pemkab',
+  'pemkot',
+  'pemko',
+  'pemprov',
+  'pemda',
+  'kabupaten',
+  'kota',
+  'provinsi',
+  'kab',
+  'prov',
+  'lingkungan',
+  'lingkup',
+  'daerah',
+  'sekretariat',
+  'setda',
+  'se',
+  'jajaran',
+  'kecamatan',
+  'sipil',
+  'negara',
+  'seluruh',
+  'wilayah',
+  'yang',
+  'ada',
+])
 
 /** Resolves a mention against what the whole article says. */
-export function choose(mention: RegionMention, places: Pick<Places, 'context'>, level: RegionLevel | null = null): RegionChoice | null {
+export function choose(
+  mention: RegionMention,
+  places: Pick<Places, 'context'>,
+  level: RegionLevel | null = null,
+): RegionChoice | null {
   const region = resolveRegion(mention, places.context, level)
   return region === null ? null : { region, start: mention.start, end: mention.end }
 }

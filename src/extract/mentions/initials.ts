@@ -21,10 +21,16 @@ const CUES = new Set(['inisial', 'berinisial', 'inisialnya', 'alias'])
 const INITIALS = /^\p{Lu}{1,3}$/u
 
 /** Adds the persons whom the text knows by initials. Mentions stay ordered; entity numbers stay as they are, new ones follow. */
-export function addInitials(doc: StructuredText, officials: Officials, regions: readonly RegionMention[], bodies: readonly InstitutionMention[]): Officials {
+export function addInitials(
+  doc: StructuredText,
+  officials: Officials,
+  regions: readonly RegionMention[],
+  bodies: readonly InstitutionMention[],
+): Officials {
   const taken = [...officials.mentions.flatMap(({ name }) => name ?? []), ...regions, ...bodies]
   const groups = new Map<string, Found[]>()
-  for (const found of candidates(doc, taken)) groups.set(found.token.text, [...(groups.get(found.token.text) ?? []), found])
+  for (const found of candidates(doc, taken))
+    groups.set(found.token.text, [...(groups.get(found.token.text) ?? []), found])
   const mentions = [...officials.mentions]
   const entities = [...officials.entities]
   for (const [name, all] of groups) {
@@ -39,7 +45,11 @@ export function addInitials(doc: StructuredText, officials: Officials, regions: 
 
 function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
   const spans = [...taken].sort((a, b) => a.start - b.start)
-  const defined = new Set(doc.sentences.flatMap(({ tokens }) => tokens.filter((_, i) => tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')').map(({ text }) => text)))
+  const defined = new Set(
+    doc.sentences.flatMap(({ tokens }) =>
+      tokens.filter((_, i) => tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')').map(({ text }) => text),
+    ),
+  )
   let next = 0
   return doc.sentences.flatMap((sentence) => {
     if (isShouted(sentence)) return []
@@ -48,7 +58,8 @@ function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
       while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++
       const introduced = [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? ''))
       const inside = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start
-      if (inside || ACRONYMS.has(token.text) || (!introduced && (defined.has(token.text) || inName(sentence, at)))) return []
+      if (inside || ACRONYMS.has(token.text) || (!introduced && (defined.has(token.text) || inName(sentence, at))))
+        return []
       return [{ token, sentence, at, introduced }]
     })
   })
@@ -67,24 +78,58 @@ function inName({ tokens }: Sentence, at: number): boolean {
 }
 
 /** The person known by these initials, or the unnamed holder of the office that stands beside them. */
-function holderOf(name: string, all: readonly Found[], mentions: readonly OfficialMention[], entities: readonly Entity[]): number | null {
+function holderOf(
+  name: string,
+  all: readonly Found[],
+  mentions: readonly OfficialMention[],
+  entities: readonly Entity[],
+): number | null {
   const known = entities.find((entity) => entity.name === name)
   if (known !== undefined) return known.id
   for (const { token, sentence, introduced } of all) {
-    const before = mentions.findLast((mention) => mention.end <= token.start && token.start - mention.end <= (introduced ? 16 : 3) && mention.start >= sentence.start)
-    const after = mentions.find((mention) => mention.start >= token.end && mention.start - token.end <= 12 && mention.end <= sentence.end)
-    for (const beside of [before, after]) if (beside !== undefined && entities[beside.entity]?.name === null) return beside.entity
+    const before = mentions.findLast(
+      (mention) =>
+        mention.end <= token.start &&
+        token.start - mention.end <= (introduced ? 16 : 3) &&
+        mention.start >= sentence.start,
+    )
+    const after = mentions.find(
+      (mention) => mention.start >= token.end && mention.start - token.end <= 12 && mention.end <= sentence.end,
+    )
+    for (const beside of [before, after])
+      if (beside !== undefined && entities[beside.entity]?.name === null) return beside.entity
   }
   return null
 }
 
 function toMention(token: Token, sentence: Sentence, entity: number): OfficialMention {
   const { start, end } = token
-  return { kind: 'official', entity, name: { start, end }, office: null, sentence: sentence.index, indefinite: false, start, end }
+  return {
+    kind: 'official',
+    entity,
+    name: { start, end },
+    office: null,
+    sentence: sentence.index,
+    indefinite: false,
+    start,
+    end,
+  }
 }
 
-function withMentions(known: Entity | undefined, id: number, name: string, first: Span, added: readonly OfficialMention[]): Entity {
+function withMentions(
+  known: Entity | undefined,
+  id: number,
+  name: string,
+  first: Span,
+  added: readonly OfficialMention[],
+): Entity {
   const nameSpan = { start: first.start, end: first.end }
-  if (known === undefined) return { id, name, nameSpan, position: null, positionSpan: null, acting: null, office: null, mentions: added }
-  return { ...known, name: known.name ?? name, nameSpan: known.nameSpan ?? nameSpan, mentions: [...known.mentions, ...added].sort((a, b) => a.start - b.start) }
+  if (known === undefined)
+    return { id, name, nameSpan, position: null, positionSpan: null, acting: null, office: null, mentions: added }
+  return {
+    ...known,
+    name: known.name ?? name,
+    nameSpan: known.nameSpan ?? nameSpan,
+    mentions: [...known.mentions, ...added].sort((a, b) => a.start - b.start),
+  }
 }

@@ -23,7 +23,12 @@ const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 /** How many times a name must stand for it to be one. */
 const RECURS = 3
 
-export function addPlainPersons(doc: StructuredText, officials: Officials, regions: readonly RegionMention[], bodies: readonly InstitutionMention[]): Officials {
+export function addPlainPersons(
+  doc: StructuredText,
+  officials: Officials,
+  regions: readonly RegionMention[],
+  bodies: readonly InstitutionMention[],
+): Officials {
   const nameless = officials.entities.filter(({ name, office }) => name === null && office !== null)
   if (nameless.length === 0) return officials
   const taken = [...officials.mentions, ...regions, ...bodies].sort((a, b) => a.start - b.start)
@@ -34,7 +39,18 @@ export function addPlainPersons(doc: StructuredText, officials: Officials, regio
     if (runs.length < RECURS || !runs.some(({ opens }) => !opens)) continue
     const holder = nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, runs[0]))
     if (holder === undefined) continue
-    const added = runs.map(({ start, end, sentence }): OfficialMention => ({ kind: 'official', entity: holder.id, name: { start, end }, office: null, sentence, indefinite: false, start, end }))
+    const added = runs.map(
+      ({ start, end, sentence }): OfficialMention => ({
+        kind: 'official',
+        entity: holder.id,
+        name: { start, end },
+        office: null,
+        sentence,
+        indefinite: false,
+        start,
+        end,
+      }),
+    )
     const longest = runs.reduce((a, b) => (b.words.length > a.words.length ? b : a))
     entities[holder.id] = {
       ...holder,
@@ -56,7 +72,13 @@ function nameRuns(sentence: Sentence, taken: readonly Span[]): NameRun[] {
     while (isName(sentence.tokens[end], taken)) end++
     if (end === i) continue
     const words = sentence.tokens.slice(i, end)
-    runs.push({ words: words.map(({ text }) => text), start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, sentence: sentence.index, opens: i === first })
+    runs.push({
+      words: words.map(({ text }) => text),
+      start: words[0]?.start ?? 0,
+      end: words.at(-1)?.end ?? 0,
+      sentence: sentence.index,
+      opens: i === first,
+    })
     i = end
   }
   return runs
@@ -79,7 +101,11 @@ function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {
 /** "Camat Idanogawo, Kabupaten Nias, itu": the first mention of the holder follows the name's in the same or the next sentence and points back. */
 function isIntroducedBy(doc: StructuredText, entity: Entity, name: NameRun | undefined): boolean {
   const mention = entity.mentions[0]
-  if (name === undefined || mention === undefined || mention.start < name.end || mention.sentence - name.sentence > 1) return false
-  const after = doc.sentences[mention.sentence]?.tokens.filter(({ start, kind }) => start >= mention.end && kind === 'word').slice(0, 4) ?? []
+  if (name === undefined || mention === undefined || mention.start < name.end || mention.sentence - name.sentence > 1)
+    return false
+  const after =
+    doc.sentences[mention.sentence]?.tokens
+      .filter(({ start, kind }) => start >= mention.end && kind === 'word')
+      .slice(0, 4) ?? []
   return after.some(({ norm }) => POINTERS.has(norm))
 }

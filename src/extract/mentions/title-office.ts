@@ -7,7 +7,14 @@ export function withTitleOffices(entities: readonly Entity[], inTitle: readonly 
   return entities.map((entity) => {
     if (entity.office !== null || entity.name === null || known.length === 0) return entity
     const words = new Set(entity.name.toLowerCase().split(' '))
-    const match = known.find(({ name }) => name?.toLowerCase().split(' ').some((word) => word.length > 2 && words.has(word)))
-    return match === undefined ? entity : { ...entity, office: match.office, position: match.position, acting: match.acting }
+    const match = known.find(({ name }) =>
+      name
+        ?.toLowerCase()
+        .split(' ')
+        .some((word) => word.length > 2 && words.has(word)),
+    )
+    return match === undefined
+      ? entity
+      : { ...entity, office: match.office, position: match.position, acting: match.acting }
   })
 }
