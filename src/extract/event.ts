@@ -78,12 +78,20 @@ function officialsOf(scene: Scene, mention: EventMention, quote: (span: Span) =>
       evidence.push({ field: `officials[${index}].${part}`, ...quote(span) })
   }
   if (mention.actor !== null) add(mention.actor)
-  if (mention.subject !== null) {
+  if (mention.subject !== null && isSpecific(scene, mention.subject)) {
     const span = scene.analysis.entities[mention.subject]?.mentions[0] ?? mention.trigger
     add({ entity: mention.subject, institution: null, role: 'subject', span })
   }
   for (const other of mention.others) add(other)
   return { officials, evidence }
+}
+
+/** "ASN Dinas Kehutanan", "pegawai Pemkab" name no post: a subject without a name needs one. */
+const GENERIC = /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|pejabat|oknum)\b/i
+
+function isSpecific(scene: Scene, subject: number): boolean {
+  const person = scene.analysis.entities[subject]
+  return person !== undefined && (person.name !== null || (person.position !== null && !GENERIC.test(person.position)))
 }
 
 function describe(scene: Scene, { entity, institution, role }: Actor): Official {

@@ -50,6 +50,8 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
 /** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
 function caseSubject(scene: Scene, trigger: Trigger): number | null {
   const { analysis, subjects } = scene
+  const group = groupSubject(scene, trigger)
+  if (group !== null) return group
   const own = subjectIn(analysis, subjects, trigger.sentence, trigger)
   if (own !== null) return own
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
@@ -57,6 +59,17 @@ function caseSubject(scene: Scene, trigger: Trigger): number | null {
     ({ sentence, noun, value }) => sentence === trigger.sentence && noun === 'asn' && value !== 1,
   )
   return several ? null : (subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main)
+}
+
+const PLURAL = new Set(['keduanya', 'ketiganya', 'keempatnya', 'kelimanya', 'keenamnya', 'mereka', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'semuanya'])
+
+/** "Keempatnya diduga …": of several accused told together the one named first stands for all. */
+function groupSubject({ analysis, subjects }: Scene, trigger: Trigger): number | null {
+  const row = analysis.rows[trigger.sentence]
+  if (row === undefined || !row.terms.slice(Math.max(0, trigger.from - 8), trigger.to + 6).some(({ norm }) => PLURAL.has(norm))) return null
+  const named = [...subjects.scores.keys()].filter((id) => analysis.entities[id]?.name != null)
+  if (named.length < 2) return null
+  return named.reduce((a, b) => ((analysis.entities[a]?.mentions[0]?.start ?? 0) <= (analysis.entities[b]?.mentions[0]?.start ?? 0) ? a : b))
 }
 
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */

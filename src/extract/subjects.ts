@@ -103,7 +103,8 @@ function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean 
   return [...sentences].some((sentence) => {
     const row = analysis.rows[sentence]
     if (row === undefined || rowHasTag(row, engine.tags.idOf('Condition'))) return false
-    return ACCUSING.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+    const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
+    return ACCUSING.some(has) || (has('Examine') && (has('SupervisorWord') || has('CivilServiceBody')))
   })
 }
 

@@ -35,6 +35,7 @@ export function addPlainPersons(
   const groups = groupByFirstWord(doc.sentences.flatMap((sentence) => nameRuns(sentence, taken)))
   const entities = [...officials.entities]
   const mentions = [...officials.mentions]
+  for (const person of officials.entities) joinHolder(doc, person, nameless, entities, mentions)
   for (const runs of groups.values()) {
     if (runs.length < RECURS || !runs.some(({ opens }) => !opens)) continue
     const holder = nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, runs[0]))
@@ -61,6 +62,20 @@ export function addPlainPersons(
     mentions.push(...added)
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), entities }
+}
+
+/** A person found without an office, and the office told right after: one entity, the holder's. */
+function joinHolder(doc: StructuredText, person: Entity, nameless: readonly Entity[], entities: Entity[], mentions: OfficialMention[]): void {
+  const first = person.mentions[0]
+  if (person.name === null || person.office !== null || first === undefined) return
+  const holder = nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, first))
+  if (holder === undefined) return
+  const own = person.mentions.map((mention) => ({ ...mention, entity: holder.id }))
+  entities[holder.id] = { ...holder, name: person.name, nameSpan: person.nameSpan, mentions: [...holder.mentions, ...own].sort((a, b) => a.start - b.start) }
+  entities[person.id] = { ...person, name: null, nameSpan: null, mentions: [] }
+  mentions.forEach((mention, i) => {
+    if (mention.entity === person.id) mentions[i] = { ...mention, entity: holder.id }
+  })
 }
 
 /** Runs of capitalised words that nothing else has claimed; a single opening word is no evidence of a name. */
@@ -99,7 +114,7 @@ function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {
 }
 
 /** "Camat Idanogawo, Kabupaten Nias, itu": the first mention of the holder follows the name's in the same or the next sentence and points back. */
-function isIntroducedBy(doc: StructuredText, entity: Entity, name: NameRun | undefined): boolean {
+function isIntroducedBy(doc: StructuredText, entity: Entity, name: (Span & { readonly sentence: number }) | undefined): boolean {
   const mention = entity.mentions[0]
   if (name === undefined || mention === undefined || mention.start < name.end || mention.sentence - name.sentence > 1)
     return false
