@@ -16,12 +16,14 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
     .map((trigger) => localMention(scene, trigger, triggers, places))
     .filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers))
   const occasion = occasionDate(scene)
+  // the headline supports what the body tells; it seldom names who acts
+  const bodyFirst = [...local].sort((a, b) => Number(isHeadline(scene, a)) - Number(isHeadline(scene, b)))
   const events = mergeMentions(
-    mergeMentions(local)
+    mergeMentions(bodyFirst)
       .filter(standsAlone)
       .map((event) => complete(scene, event, occasion, triggers)),
   )
-  return carryCounts(scene, events).sort((a, b) => a.trigger.start - b.trigger.start)
+  return carryCounts(scene, events, triggers).sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
@@ -102,6 +104,8 @@ function standsAlone(event: EventMention, _index: number, events: readonly Event
   const weak = event.triggers.every((trigger) => trigger.weak)
   return !weak || !events.some((other) => other !== event && other.type === event.type)
 }
+
+const isHeadline = (scene: Scene, { trigger }: EventMention): boolean => trigger.sentence === scene.analysis.headline
 
 /** "Pada Pilkada 2018 seorang camat dijatuhi hukuman karena ikut senam bersama calon": a background case has the stage of its main verb only. */
 function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean {

@@ -1,12 +1,12 @@
 /** Numbers that one event passes on to another: the attendance of a ceremony to the appeals made there, the persons of a case to its stages. */
 import type { CountMention } from '../../model/mention.js'
 import { ENFORCEMENT, type EventMention } from '../mention.js'
-import type { Scene } from '../triggers.js'
+import type { Scene, Trigger } from '../triggers.js'
 import { attendance } from './count.js'
 
 const CEREMONY = new Set(['pledge', 'pact', 'outreach', 'coordination'])
 
-export function carryCounts(scene: Scene, events: readonly EventMention[]): EventMention[] {
+export function carryCounts(scene: Scene, events: readonly EventMention[], triggers: readonly Trigger[]): EventMention[] {
   return events.map((event) => {
     if (event.count !== null) return event
     if (event.type === 'appeal')
@@ -16,9 +16,7 @@ export function carryCounts(scene: Scene, events: readonly EventMention[]): Even
           audienceOf(event, events) ??
           attendance(
             scene,
-            event.triggers.map(({ sentence }) => sentence),
-            [],
-          ),
+            event.triggers.map(({ sentence }) => sentence), triggers),
       }
     return ENFORCEMENT.has(event.type) && !event.trigger.aggregate
       ? { ...event, count: caseCount(scene, event, events) }

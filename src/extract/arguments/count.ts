@@ -29,6 +29,10 @@ function isSubjectOf(count: CountMention, trigger: Trigger, triggers: readonly T
   )
 }
 
+/** The counted persons are those who do the act named right after them. */
+const doesWhatFollows = (count: CountMention, { type, sentence, start }: Trigger): boolean =>
+  CEREMONIES.has(type) && sentence === count.sentence && start >= count.end && start - count.end <= 12
+
 /** The figure nearest to the verb that counts it: "21 ASN dilaporkan dan 17 direkomendasikan". */
 function tallyCount(scene: Scene, trigger: Trigger): CountMention | null {
   const row = scene.analysis.rows[trigger.sentence]
@@ -118,14 +122,7 @@ export function attendance(
   triggers: readonly Trigger[],
 ): CountMention | null {
   const { analysis } = scene
-  const owned = (count: CountMention): boolean =>
-    triggers.some(
-      (trigger) =>
-        trigger.sentence === count.sentence &&
-        !sentences.includes(count.sentence) &&
-        CEREMONIES.has(trigger.type) &&
-        trigger.type !== 'appeal',
-    )
+  const owned = (count: CountMention): boolean => triggers.some((other) => doesWhatFollows(count, other))
   const near = analysis.counts.filter(
     (count) =>
       isCrowd(count) && !owned(count) && sentences.some((sentence) => Math.abs(sentence - count.sentence) <= NEAR),

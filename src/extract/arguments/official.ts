@@ -1,4 +1,5 @@
 /** Who performs the act: sources tried in the order that the type's rule file gives. */
+import { institutionKind } from '../../lexicon/institutions.js'
 import { officeClass } from '../../lexicon/office-class.js'
 import type { Role } from '../../model/event.js'
 import type { InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
@@ -51,7 +52,9 @@ const ROLE_OF: Partial<Record<AgentSource, Role>> = {
 
 /** Whose conduct is judged does not judge: "YM yang diundang memberi klarifikasi". */
 function isAccused(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
-  return entity !== null && ENFORCEMENT.has(type) && (scene.subjects.scores.get(entity) ?? 0) >= 1
+  if (entity === null || !ENFORCEMENT.has(type) || (scene.subjects.scores.get(entity) ?? 0) < 1) return false
+  // who speaks through the article is its source, whatever his office
+  return entity === scene.subjects.main || scene.analysis.attributions.filter(({ speaker: id, kind }) => id === entity && kind !== 'carried').length < 2
 }
 
 /** "… oleh Kepala OPD": the actor after the word "oleh" that follows the trigger. */
@@ -174,19 +177,26 @@ function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
 
 /** The act of a body told by its head, deputy or member: that person; else the body itself. */
 function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  const { analysis } = scene
-  const bodies = analysis.institutions
-    .map((mention, index) => ({ mention, index }))
-    .filter(({ mention }) => mention.sentence === trigger.sentence)
-  const acting =
-    bodies
-      .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
-      .at(-1) ?? null
+  const acting = actingBody(scene, trigger)
   const spoken = speaker(scene, trigger, 'speaker')
   if (acting === null) return spoken
-  const voice =
-    spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
+  const voice = spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
   return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
+}
+
+/** How far behind a passive its agent stands without "oleh": "dihentikan Bawaslu Kapuas", in characters. */
+const BARE_AGENT = 3
+
+/** The body that acts: behind a passive, of a recommendation its author, else the last one before the trigger. */
+function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMention; index: number } | null {
+  const bodies = scene.analysis.institutions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.sentence === trigger.sentence)
+  const agent = bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
+  if (agent !== undefined && trigger.facet !== 'to-central') return agent
+  if (trigger.facet === 'from-central') {
+    const author = bodies.find(({ mention }) => institutionKind(mention.institution) === 'civil-service-body' && mention.institution !== 'ppk')
+    if (author !== undefined) return author
+  }
+  return bodies.filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention)).at(-1) ?? null
 }
 
 /** The first person of the body whom the article lets speak. */
