@@ -131,12 +131,14 @@ function complete(
   triggers: readonly Trigger[],
 ): EventMention {
   const sentences = event.triggers.map(({ sentence }) => sentence)
+  // "keempatnya membacakan ikrar" counts the readers, not who took the pledge
+  const told = event.count?.unit === null && !event.trigger.aggregate && isCeremony(event.type) ? null : event.count
   return {
     ...event,
     date: event.date ?? widerDate(scene, event, occasion, triggers),
     count:
-      event.count ??
-      (isCeremony(event.type) && event.type !== 'appeal' ? attendance(scene, sentences, triggers) : null),
+      told ??
+      (isCeremony(event.type) && event.type !== 'appeal' && event.type !== 'pact' ? (attendance(scene, sentences, triggers) ?? event.count) : event.count),
   }
 }
 

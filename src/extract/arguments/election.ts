@@ -1,6 +1,7 @@
 /** Which election the event is about: its sentence names it, else the headline, else the article. */
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
+import { occasionDate } from './date.js'
 
 export interface ElectionChoice {
   readonly name: string
@@ -15,8 +16,28 @@ export function findElection(scene: Scene, sentences: readonly number[], year: n
   const chosen = widest(own) ?? widest(head) ?? commonest(elections)
   if (chosen === null) return null
   const inTitle = title?.elections.includes(chosen) === true
-  const known = chosen.year ?? yearOf(scene, chosen.name) ?? yearFromDate(chosen.name, year)
-  return { name: known === null ? chosen.name : `${chosen.name} ${known}`, mention: chosen, inTitle }
+  const named = (mention: ElectionMention): string => withYear(scene, mention, year)
+  const twin = inTitle ? null : twinOf(scene, chosen, own)
+  return { name: twin === null ? named(chosen) : `${named(chosen)} dan ${named(twin)}`, mention: chosen, inTitle }
+}
+
+function withYear(scene: Scene, { name, year: own }: ElectionMention, eventYear: number | null): string {
+  const year = own ?? yearOf(scene, name) ?? yearFromDate(name, eventYear) ?? yearFromDate(name, occasionYear(scene))
+  return year === null ? name : `${name} ${year}`
+}
+
+/** "Pemilu 2024 dan Pilkada 2024": the other of two that one phrase names, each with its year; "Pemilu dan Pilkada" is the wider one. */
+function twinOf(scene: Scene, chosen: ElectionMention, own: readonly ElectionMention[]): ElectionMention | null {
+  const text = scene.analysis.doc.text
+  const joined = (other: ElectionMention): boolean =>
+    other.start >= chosen.end && other.name !== chosen.name && /^\s+(?:dan|serta|maupun|hingga)\s+$/.test(text.slice(chosen.end, other.start))
+  return /\d/.test(text.slice(chosen.start, chosen.end)) ? (own.find(joined) ?? null) : null
+}
+
+/** The year in which the article's occasion falls. */
+function occasionYear(scene: Scene): number | null {
+  const edtf = occasionDate(scene)?.edtf
+  return edtf == null ? null : Number(edtf.slice(0, 4))
 }
 
 /** "Pilpres" only where nothing wider is named. */
