@@ -89,6 +89,7 @@ function counts(scene: Scene, mention: EventMention): boolean {
       trigger.sentence <= LEDE &&
       !FORBIDDEN.test(textOf(scene, trigger))
     )
+  if (actor.entity === null && FORBIDDEN.test(textOf(scene, trigger))) return false
   return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
 }
 
