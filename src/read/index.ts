@@ -5,6 +5,7 @@ import { readFile } from './read-file.js'
 import { Resume } from './resume.js'
 import { Sidecars } from './sidecar.js'
 
+export { createGate, GATE_TERMS, type GateTerms, mayHoldEvent } from './gate.js'
 export type { Gate, Limits, Position, ReadItem, ReadOptions, Seek } from './item.js'
 export { DEFAULT_LIMITS } from './item.js'
 export { READERS } from './readers.js'

@@ -33,7 +33,8 @@ export function wholeDecoder(
   decode: (bytes: Buffer) => Iterable<Decoded>,
 ): Decoder {
   const collector = new Collector(context.limits.record)
-  const { gate } = context.options
+  // a title that stands beside the file may hold the words that the file lacks
+  const gate = source.hints.title ? undefined : context.options.gate
   return {
     push(chunk) {
       collector.add(chunk)
