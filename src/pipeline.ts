@@ -33,9 +33,14 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const engine = buildEngine(book)
   const tool: ToolRef = { name: 'netralitas', version: VERSION, rules: book.hash }
   const inspect = (article: Article): Extraction => extract(engine, article, referenceTo(article), tool)
-  return { tool, book, inspect, extract: (article) => inspect(article).events }
+  return { tool, book, inspect, extract: (article) => (isElectoral(engine.electoral, article) ? inspect(article).events : []) }
 }
 
 function referenceTo({ id, path, record, title, publisher, url, published, text }: Article): ArticleRef {
   return { id, path, record, title, publisher, url, published, sha256: createHash('sha256').update(text).digest('hex') }
+}
+
+/** The words that an event needs, asked of the raw text before anything else is done with it. */
+function isElectoral(words: RegExp, { text, title }: Article): boolean {
+  return words.test(text) || (title !== null && words.test(title))
 }

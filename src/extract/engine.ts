@@ -23,6 +23,8 @@ export interface Engine {
   readonly rules: PatternIndex<ReadyRule>
   readonly context: PatternIndex<ContextRule>
   readonly types: ReadonlyMap<EventType, TypeRules>
+  /** A text without a match of this holds no event: nothing in it is electoral. */
+  readonly electoral: RegExp
 }
 
 export function buildEngine(book: RuleBook): Engine {
@@ -47,6 +49,15 @@ export function buildEngine(book: RuleBook): Engine {
     width: tags.width,
     rules,
     context,
+    electoral: electoralWords(book),
     types: new Map(book.types.map((rules) => [rules.type, rules])),
   }
+}
+
+/** Word classes without one of which no article is electoral (`theme.ts`). */
+const ELECTORAL = ['Election', 'SupervisorWord', 'Neutral', 'SideTaking'] as const
+
+function electoralWords(book: RuleBook): RegExp {
+  const phrases = ELECTORAL.flatMap((tag) => book.words[tag] ?? [])
+  return new RegExp(phrases.map((phrase) => phrase.replaceAll(/[^a-z ]/g, '.').replaceAll(' ', '[^a-z]+')).join('|'), 'i')
 }

@@ -8,7 +8,8 @@ interface Entry {
 }
 
 export interface Tagger {
-  readonly byFirstWord: ReadonlyMap<string, readonly Entry[]>
+  /** Phrases that can begin with a word, enclitics taken off; filled as words are met. */
+  readonly entriesOf: (norm: string) => readonly Entry[]
 }
 
 /** Enclitics that lists need not repeat: "netralitasnya", "diimbaulah". */
@@ -25,7 +26,23 @@ export function buildTagger(words: RuleBook['words'], tags: TagSet): Tagger {
       byFirstWord.set(first, entries)
     }
   }
-  return { byFirstWord }
+  return { entriesOf: remember((norm) => formsOf(norm).flatMap((form) => byFirstWord.get(form) ?? [])) }
+}
+
+/** How many different words are remembered: those of a whole archive would fill the memory. */
+const REMEMBERED = 50_000
+
+function remember(find: (norm: string) => readonly Entry[]): (norm: string) => readonly Entry[] {
+  const known = new Map<string, readonly Entry[]>()
+  return (norm) => {
+    let entries = known.get(norm)
+    if (entries === undefined) {
+      entries = find(norm)
+      if (known.size >= REMEMBERED) known.clear()
+      known.set(norm, entries)
+    }
+    return entries
+  }
 }
 
 export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void {
@@ -33,9 +50,7 @@ export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void 
     const term = row.terms[i]
     if (term === undefined) continue
     if (term.kind === 'number' && isFigure(row, i)) addTag(row, i, numberTag)
-    for (const form of formsOf(term.norm)) {
-      for (const entry of tagger.byFirstWord.get(form) ?? []) tagEntry(row, i, entry)
-    }
+    for (const entry of tagger.entriesOf(term.norm)) tagEntry(row, i, entry)
   }
 }
 

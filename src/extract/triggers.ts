@@ -52,28 +52,36 @@ export interface Scene {
 
 export function findTriggers(scene: Scene): Triggers {
   if (!scene.theme.electoral) return { kept: [], dropped: [] }
-  const told = scene.theme.case || tellsCase(scene)
-  return findAll(told === scene.theme.case ? scene : { ...scene, theme: { ...scene.theme, case: told } })
+  const proposals = scene.analysis.rows.flatMap((row) => propose(scene, row))
+  const first = decide(scene, proposals)
+  // a case is told where an allegation stands that needs no other stage to be one
+  if (scene.theme.case || !first.kept.some(({ type }) => type === 'allegation')) return first
+  return decide({ ...scene, theme: { ...scene.theme, case: true } }, proposals)
 }
 
-/** A case is told where an allegation stands that needs no other stage to be one. */
-function tellsCase(scene: Scene): boolean {
-  return findAll(scene).kept.some(({ type }) => type === 'allegation')
+/** What a rule found in a sentence, with the sentence's cues: judged twice at most. */
+interface Proposal {
+  readonly ready: ReadyRule
+  readonly row: TermRow
+  readonly trigger: Trigger
+  readonly cues: readonly Cue[]
 }
 
-function findAll(scene: Scene): Triggers {
+function propose(scene: Scene, row: TermRow): Proposal[] {
+  const hits = scene.engine.rules.findAll(row)
+  if (hits.length === 0) return []
+  const cues = findCues(scene.engine, row)
+  return hits.map(({ value: ready, from, to }) => ({ ready, row, cues, trigger: toTrigger(ready, row, { from, to }) }))
+}
+
+function decide(scene: Scene, proposals: readonly Proposal[]): Triggers {
   const kept: Trigger[] = []
   const dropped: DroppedTrigger[] = []
-  for (const row of scene.analysis.rows) {
+  for (const { ready, row, cues, trigger } of proposals) {
     if (scene.theme.sentences[row.sentence.index]?.others && !scene.theme.case) continue
-    let cues: Cue[] | null = null
-    for (const { value: ready, from, to } of scene.engine.rules.findAll(row)) {
-      cues ??= findCues(scene.engine, row)
-      const trigger = toTrigger(ready, row, { from, to })
-      const verdict = judge(scene, ready, trigger, row, cues)
-      if (verdict.reason === null) kept.push({ ...trigger, status: verdict.status })
-      else dropped.push({ ...trigger, status: verdict.status, reason: verdict.reason })
-    }
+    const { reason, status } = judge(scene, ready, trigger, row, cues)
+    if (reason === null) kept.push({ ...trigger, status })
+    else dropped.push({ ...trigger, status, reason })
   }
   return preferTallies(demoteSmall(scene, kept), dropped)
 }
