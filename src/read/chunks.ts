@@ -62,13 +62,23 @@ export interface Peeked {
 export async function peek(chunks: Chunks, least: number): Promise<Peeked> {
   const iterator = isSync(chunks) ? chunks[Symbol.iterator]() : chunks[Symbol.asyncIterator]()
   let head: Buffer = Buffer.alloc(0)
-  while (head.length < least) {
-    const next = await iterator.next()
-    if (next.done) return { head, whole: true, chunks: [head] }
-    // the first chunk is not copied: it is the reused buffer, and for most files all there is
-    head = head.length === 0 ? next.value : Buffer.concat([head, next.value])
+  try {
+    while (head.length < least) {
+      const next = await iterator.next()
+      if (next.done) return { head, whole: true, chunks: [head] }
+      // the first chunk is not copied: it is the reused buffer, and for most files all there is
+      head = head.length === 0 ? next.value : Buffer.concat([head, next.value])
+    }
+  } catch (error) {
+    return { head, whole: false, chunks: breakingOff(head, error) }
   }
   return { head, whole: false, chunks: continued(head, iterator, isSync(chunks)) }
+}
+
+/** What came before a source broke off is read all the same. */
+function* breakingOff(head: Buffer, error: unknown): Generator<Buffer> {
+  if (head.length > 0) yield head
+  throw error
 }
 
 function continued(head: Buffer, iterator: Iterator<Buffer> | AsyncIterator<Buffer>, sync: boolean): Chunks {

@@ -36,7 +36,7 @@ function readPeeked(
   archives: number,
 ): AsyncGenerator<Decoded> | Decoded[] {
   const { head, chunks } = peeked
-  if (head.length === 0) return [report('warning', 'empty-file', source, 'The file is empty.')]
+  if (head.length === 0 && peeked.whole) return [report('warning', 'empty-file', source, 'The file is empty.')]
   const sample = sampleOf(source, peeked)
   const reader = chooseReader(sample)
   if (reader.kind === 'container') return readMembers(reader, { ...source, chunks }, context, archives)

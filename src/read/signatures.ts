@@ -23,6 +23,7 @@ const SIGNATURES: readonly Signature[] = [
   row('a WAV recording', 'WAVE', 8),
   row('a PDF document', '%PDF-'),
   row('an old Word, Excel or PowerPoint file', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'),
+  row('a spreadsheet, slides or an OpenDocument file', 'PK\x03\x04'),
   row('an RTF document', '{\\rtf'),
   row('a 7z archive', '7z\xbc\xaf\x27\x1c'),
   row('a RAR archive', 'Rar!\x1a\x07'),

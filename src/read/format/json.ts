@@ -50,7 +50,9 @@ class JsonDecoder implements Decoder {
   *end(cut: boolean): Generator<Decoded> {
     const open = this.#values.open
     if (!open) yield* this.#take(this.#values.end())
-    else if (!cut) {
+    if (!open && !cut && this.#record === 0)
+      yield report('warning', 'empty-file', this.#source, 'The file holds no record.')
+    if (open && !cut) {
       const message = 'The file ends in the middle of a JSON value: what stands before it was read.'
       const [last] = this.#values.end()
       const place = { path: this.#source.path, line: last?.line ?? null }

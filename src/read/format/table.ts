@@ -64,8 +64,8 @@ class TableDecoder implements Decoder {
     for (const row of rows) {
       if (isBlank(row)) continue
       if (this.#header === null) {
+        if (isSeparatorLine(row)) continue
         const cells = this.#cells(row)
-        if (cells.length === 1 && cells[0]?.startsWith('sep=')) continue
         this.#header = headerOf(cells, this.#context.options.map)
         if (!this.#header.hasText) yield this.#noColumn(this.#header, row)
         if (this.#header.inFirstRow) continue
@@ -104,6 +104,11 @@ class TableDecoder implements Decoder {
     const message = `No column is known to hold the text; name it with --map text=COLUMN. Columns: ${columns.slice(0, 30).join(', ')}.`
     return report('error', 'no-text-column', { path: this.#source.path, line }, message)
   }
+}
+
+/** "sep=;", which tells spreadsheets the separator. */
+function isSeparatorLine({ bytes }: Row): boolean {
+  return bytes.length <= 8 && /^(?:\xef\xbb\xbf)?sep=.?$/.test(bytes.toString('latin1'))
 }
 
 function isBlank({ bytes, tooLong }: Row): boolean {

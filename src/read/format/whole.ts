@@ -40,8 +40,10 @@ export function wholeDecoder(
       collector.add(chunk)
       return []
     },
-    *end() {
+    *end(cut) {
       const bytes = collector.take()
+      // what broke off before it began is told elsewhere
+      if (cut && bytes?.every((byte) => byte <= 0x20)) return
       if (bytes === null) yield tooLarge(source, context.limits.record)
       else if (gate && !gate(bytes, 0, bytes.length)) yield { kind: 'passed', records: 1 }
       else yield* decode(bytes)

@@ -15,12 +15,17 @@ export const zip: ContainerFormat = {
   name: 'zip',
   extensions: ['zip'],
   archive: true,
-  matches: isZip,
+  matches: (sample: Sample) => isZip(sample) && !isOffice(sample),
   members,
 }
 
 export function isZip({ head }: Sample): boolean {
   return head.subarray(0, 4).equals(MEMBER) || head.subarray(0, 4).equals(EMPTY)
+}
+
+/** Spreadsheets, slides and OpenDocument are zip archives too, but of parts that are no articles. */
+function isOffice({ latin1 }: Sample): boolean {
+  return latin1.includes('[Content_Types].xml') || latin1.startsWith('mimetypeapplication/', 30)
 }
 
 async function* members(source: Source, context: ReadContext): AsyncGenerator<Source | Diagnostic> {
