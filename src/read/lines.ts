@@ -5,7 +5,7 @@ export interface Line {
   readonly end: number
   /** Byte of the source one past the line end. */
   readonly after: number
-  /** True where the line was longer than the limit; its bytes are not there. */
+  /** True where the line was longer than the limit; its bytes need not be there. */
   readonly tooLong: boolean
 }
 
@@ -33,7 +33,7 @@ export class LineCutter {
     for (let end = chunk.indexOf(this.separator); end !== -1; end = chunk.indexOf(this.separator, start)) {
       this.#after = base + end + 1
       if (this.#held > 0) yield this.#join(chunk.subarray(start, end))
-      else yield { bytes: chunk, start, end, after: this.#after, tooLong: false }
+      else yield { bytes: chunk, start, end, after: this.#after, tooLong: end - start > this.limit }
       start = end + 1
     }
     this.#hold(chunk.subarray(start))

@@ -23,7 +23,8 @@ export async function* readSource(source: Source, context: ReadContext, archives
   try {
     const peeked = await peek(source.chunks, HEAD)
     const wide = signatureOf(peeked.head) === null ? wideEncoding(peeked.head) : null
-    yield* readPeeked(source, wide === null ? peeked : await peek(toUtf8(peeked.chunks, wide), HEAD), context, archives)
+    if (wide === null) yield* readPeeked(source, peeked, context, archives)
+    else yield* unseekable(readPeeked(source, await peek(toUtf8(peeked.chunks, wide), HEAD), context, archives))
   } catch (error) {
     yield told(broken(error, source.path))
   }
@@ -76,8 +77,13 @@ async function* readMembers(
   }
   for await (const member of reader.members(source, context)) {
     if (isDiagnostic(member)) yield told(member)
-    else yield* readSource(member, context, depth)
+    else yield* unseekable(readSource(member, context, depth))
   }
+}
+
+/** Places in what was unpacked or converted are none of the file. */
+async function* unseekable(steps: AsyncIterable<Decoded> | Iterable<Decoded>): AsyncGenerator<Decoded> {
+  for await (const step of steps) yield step.seek === undefined ? step : { ...step, seek: undefined }
 }
 
 function told(diagnostic: Diagnostic): Decoded {
