@@ -1,6 +1,6 @@
-import { comparable, tidyLine, titleKey } from './characters.js'
+import { titleKey } from './characters.js'
 import { isProse } from './density.js'
-import type { Flow, Run } from './flows.js'
+import { type Flow, type Run, withRuns } from './line.js'
 import {
   innerLeadIn,
   isAppealToReaders,
@@ -64,23 +64,6 @@ function cutLinkedLeadIns(line: Flow): Flow {
     } else kept.push(bracket ? { ...run, text: run.text.replace(/^\s?[)\]]/, '') } : run)
   }
   return kept.length < line.runs.length ? withRuns(line, kept) : line
-}
-
-function withRuns(line: Flow, runs: readonly Run[]): Flow {
-  const text = tidyLine(
-    runs
-      .map((run) => run.text)
-      .join('')
-      .replace(/[([]\s?[)\]]/g, ''),
-  )
-  const linked = runs.filter((run) => run.link).reduce((sum, run) => sum + run.text.length, 0)
-  return {
-    ...line,
-    runs,
-    text,
-    plain: comparable(text),
-    linkShare: text === '' ? 0 : Math.min(1, linked / text.length),
-  }
 }
 
 /** A list all of whose items open with a question: merdeka.com weaves such lists in between the paragraphs. */

@@ -1,4 +1,4 @@
-import type { Flow } from './flows.js'
+import type { Flow } from './line.js'
 import { PARAGRAPH_TAGS } from './tags.js'
 import { attribute, contains, type HtmlElement, type HtmlTree } from './tree.js'
 

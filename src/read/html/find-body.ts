@@ -1,6 +1,6 @@
 import { BODY_SELECTORS } from './body-selectors.js'
 import { densestBody } from './density.js'
-import type { Flow } from './flows.js'
+import type { Flow } from './line.js'
 import { bodyRank } from './selectors.js'
 import { contains, type HtmlElement, type HtmlTree } from './tree.js'
 

@@ -1,28 +1,6 @@
-import { comparable, tidyLine, tidyLines } from './characters.js'
-import { decodeAgain, isDoublyEncoded } from './double-encoding.js'
+import { type Flow, linesOf, type Run } from './line.js'
 import { INLINE_TAGS, SILENT_TAGS, UNSEEN_TAGS } from './tags.js'
 import { attribute, type HtmlElement } from './tree.js'
-
-/** A stretch of text within one line, inside a link or not. */
-export interface Run {
-  readonly text: string
-  readonly link: boolean
-}
-
-/** One line of the page as a reader sees it: what stands between two breaks. */
-export interface Flow {
-  /** Innermost element that breaks lines and holds this text. */
-  readonly element: HtmlElement
-  readonly runs: readonly Run[]
-  /** Tidied text of all runs. */
-  readonly text: string
-  /** `text` in the form for comparisons. */
-  readonly plain: string
-  /** An image stands between the line before and this one. */
-  readonly afterImage: boolean
-  /** Share of the characters that stand in links, 0 to 1. */
-  readonly linkShare: number
-}
 
 type Step = HtmlElement | string | { readonly close: HtmlElement }
 
@@ -85,6 +63,7 @@ class FlowWriter {
   close(element: HtmlElement): void {
     if (isLink(element)) this.#links -= 1
     if (element.name === 'pre') this.#preformatted -= 1
+    if (element.name === 'figure') this.#image = false
     if (isInline(element)) return
     this.cut()
     this.#blocks.pop()
@@ -101,11 +80,10 @@ class FlowWriter {
   /** Ends the line. */
   cut(): void {
     const element = this.#blocks.at(-1)
-    if (this.#runs.length > 0 && element) {
-      for (const flow of linesOf(this.#runs, element)) {
-        this.flows.push(this.#image ? { ...flow, afterImage: true } : flow)
-        this.#image = false
-      }
+    if (this.#runs.length === 0 || !element) return
+    for (const flow of linesOf(this.#runs, element, this.#image)) {
+      this.flows.push(flow)
+      this.#image = false
     }
     this.#runs = []
   }
@@ -113,6 +91,7 @@ class FlowWriter {
   #add(text: string): void {
     const link = this.#links > 0
     const before = this.#runs.at(-1)
+    if (!before && text.trim() === '') return
     if (before?.link === link) this.#runs[this.#runs.length - 1] = { text: before.text + text, link }
     else this.#runs.push({ text, link })
   }
@@ -122,29 +101,4 @@ class FlowWriter {
 function isLink(element: HtmlElement): boolean {
   if (element.name !== 'a') return false
   return element.attributes.has('href') || !(element.attributes.has('name') || element.attributes.has('id'))
-}
-
-function linesOf(runs: readonly Run[], element: HtmlElement): Flow[] {
-  const text = runs.map((run) => run.text).join('')
-  if (!isDoublyEncoded(text)) return flowOf(runs, tidyLine(text), element)
-  const link = runs.every((run) => run.link || run.text.trim() === '')
-  return tidyLines(decodeAgain(text.replace(/\s+/g, ' '))).flatMap((line) =>
-    flowOf([{ text: line, link }], line, element),
-  )
-}
-
-function flowOf(runs: readonly Run[], text: string, element: HtmlElement): Flow[] {
-  if (text === '') return []
-  return [{ element, runs, text, plain: comparable(text), afterImage: false, linkShare: linkShareOf(runs) }]
-}
-
-function linkShareOf(runs: readonly Run[]): number {
-  let links = 0
-  let all = 0
-  for (const run of runs) {
-    const size = run.text.replace(/[^\p{L}\p{N}]+/gu, '').length
-    all += size
-    if (run.link) links += size
-  }
-  return all === 0 ? 0 : links / all
 }

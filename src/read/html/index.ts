@@ -1,10 +1,12 @@
 import type { HtmlArticle, HtmlHints, HtmlResult } from './article.js'
 import { bodyLines } from './body-lines.js'
+import { listedCards, outsideCards } from './cards.js'
 import { titleKey } from './characters.js'
 import { proseLengths } from './density.js'
 import { findBody } from './find-body.js'
-import { type Flow, flowsOf } from './flows.js'
+import { flowsOf } from './flows.js'
 import { isArticle, type LinkedNode, linkedNodes, text } from './json-ld.js'
+import type { Flow } from './line.js'
 import { linkedBody } from './linked-body.js'
 import { bodyOmission, pageOmission, textLengths } from './omission.js'
 import { type Page, readPage } from './page.js'
@@ -35,19 +37,28 @@ export function parseHtmlDetailed(html: string, hints: HtmlHints = {}): HtmlResu
   const lengths = textLengths(page.tree)
   const flows = flowsOf(page.tree.root, pageOmission(lengths, heading))
   const headline = heading ?? lineWith(title, flows)
-  const body = findBody(page.tree, flows, proseLengths(page.tree, flows), headline)
+  const cards = listedCards(page.tree, flows)
+  const written = outsideCards(cards, flows)
+  const body = findBody(page.tree, written, proseLengths(page.tree, written), headline)
   const lines = bodyLines(
-    body.flatMap((part) => flowsOf(part, bodyOmission(lengths, part))),
+    body.flatMap((part) => flowsOf(part, anyOf(new Set(cards), bodyOmission(lengths, part)))),
     title,
   )
   const paragraphs = linkedBody(article, lengthOf(lines)) ?? lines.map((line) => line.text)
 
-  const reason = reasonAgainst({ page, nodes, article, url, heading: headline, flows, body, lines })
+  const reason = reasonAgainst({ page, nodes, article, url, heading: headline, flows, cards, body, lines })
   if (reason !== null && !(reason === 'no-text' && paragraphs.join('').length > lengthOf(lines)))
     return { article: null, reason }
   const published = findPublished({ page, nodes, article, headline, body: body[0] ?? null, flows, url })
-  const publisher = findPublisher({ page, nodes, article, title, url })
+  const publisher = findPublisher({ page, nodes, article, title, flows, url })
   return { article: { title, published, publisher, url, text: paragraphs.join('\n\n') }, reason: null }
+}
+
+function anyOf(
+  cards: ReadonlySet<HtmlElement>,
+  omit: (element: HtmlElement) => boolean,
+): (element: HtmlElement) => boolean {
+  return (element) => cards.has(element) || omit(element)
 }
 
 /** Pages without headings set the headline in bold type: the element whose line is the title. */

@@ -1,5 +1,5 @@
 import { parsePublished } from '../published.js'
-import type { Flow } from './flows.js'
+import type { Flow } from './line.js'
 import {
   APPEALS_TO_READERS,
   CHANNELS,

@@ -1,8 +1,9 @@
 import type { NoArticle } from './article.js'
+import { isLinkedHeadline } from './cards.js'
 import { comparable } from './characters.js'
 import { isProse } from './density.js'
-import type { Flow } from './flows.js'
 import { isArticle, isList, type LinkedNode } from './json-ld.js'
+import type { Flow } from './line.js'
 import type { Page } from './page.js'
 import { headingText } from './title.js'
 import { contains, type HtmlElement } from './tree.js'
@@ -16,6 +17,8 @@ export interface KindSources {
   readonly heading: HtmlElement | null
   /** Lines of the body as found, links still in it. */
   readonly flows: readonly Flow[]
+  /** Cards of lists of other articles. */
+  readonly cards: readonly HtmlElement[]
   readonly body: readonly HtmlElement[]
   /** Lines that would become the article's text. */
   readonly lines: readonly Flow[]
@@ -81,7 +84,7 @@ function isListPage(sources: KindSources): boolean {
     nodes.some(isList) && article === null,
     url !== null && URL.canParse(url) && LIST_PATH.test(new URL(url).pathname),
     titlesOf(page, heading).some((title) => LIST_TITLE.test(comparable(title))),
-    hasManyCards(sources),
+    isMadeOfCards(sources),
   ]
   return signs.filter(Boolean).length >= (isStatedArticle(page, nodes) ? 2 : 1)
 }
@@ -92,17 +95,20 @@ function isStatedArticle(page: Page, nodes: readonly LinkedNode[]): boolean {
   return nodes.filter(isArticle).length === 1
 }
 
-/** From so many cards on a body is a list; one heading that links is a box inside an article. */
-const MANY_CARDS = 4
-/** A card has one or two lines of excerpt, an article has more lines than boxes. */
-const LINES_PER_CARD = 2
-const SHORTEST_CARD = 25
+/** So many linked headlines inside a body make a list of it; a few are boxes inside an article. */
+const MANY_HEADLINES = 4
+/** An excerpt has one or two lines, an article has more lines than boxes. */
+const LINES_PER_HEADLINE = 2
+const SHORTEST_BESIDE_CARDS = 300
 
-/** Linked headlines, each with its excerpt. */
-function hasManyCards({ flows, body }: KindSources): boolean {
+/** Cards are what the page has under its headline, with no text of its own before them; or the body itself is such a list. */
+function isMadeOfCards({ flows, cards, heading, body, lines }: KindSources): boolean {
+  const first = cards.find((card) => card.index > (heading?.index ?? 0))
+  const start = body[0]?.index ?? Number.POSITIVE_INFINITY
+  if (first && first.index < start && lengthOf(lines) < SHORTEST_BESIDE_CARDS) return true
   const within = flows.filter((flow) => body.some((one) => contains(one, flow.element)))
-  const cards = within.filter((flow) => flow.linkShare >= 0.9 && flow.text.length >= SHORTEST_CARD)
-  return cards.length >= MANY_CARDS && within.filter(isProse).length < cards.length * LINES_PER_CARD
+  const headlines = within.filter(isLinkedHeadline).length
+  return headlines >= MANY_HEADLINES && within.filter(isProse).length < headlines * LINES_PER_HEADLINE
 }
 
 function titlesOf(page: Page, heading: HtmlElement | null): string[] {

@@ -1,15 +1,17 @@
 import { tidyLine, titleKey } from './characters.js'
 import { decodeAgain } from './double-encoding.js'
 import { isArticle, type LinkedNode, related, text, typesOf } from './json-ld.js'
+import type { Flow } from './line.js'
 import type { Page } from './page.js'
 import { NAME_BEGINNINGS, PUBLISHERS } from './publisher-names.js'
-import { type HtmlElement, rawText } from './tree.js'
 
 export interface PublisherSources {
   readonly page: Page
   readonly nodes: readonly LinkedNode[]
   readonly article: LinkedNode | null
   readonly title: string | null
+  /** Lines of the page. */
+  readonly flows: readonly Flow[]
   readonly url: string | null
 }
 
@@ -21,7 +23,7 @@ const PUBLISHER_SOURCES: readonly ((sources: PublisherSources) => string)[] = [
   ({ url }) => knownSite(url),
   titleRest,
   ({ page }) => page.metas.get('application-name')?.[0] ?? page.metas.get('dc.publisher')?.[0] ?? '',
-  ({ page }) => copyrightHolder(page),
+  ({ flows }) => copyrightHolder(flows),
   ({ url }) => (url === null ? '' : hostOf(url)),
 ]
 
@@ -107,18 +109,10 @@ const LONGEST_TITLE = 400
 const LONGEST_SITE = 60
 
 /** "Hak Cipta © 2024 Pemerintah Kabupaten Landak." in the footer. */
-function copyrightHolder(page: Page): string {
-  const text = tidyLine(rawText(page.tree.root, isScript).slice(-COPYRIGHT_REACH))
-  const name = COPYRIGHT.exec(text)?.[1] ?? ''
+function copyrightHolder(flows: readonly Flow[]): string {
+  const name = flows.map((flow) => COPYRIGHT.exec(flow.text)?.[1] ?? '').findLast((one) => one !== '') ?? ''
   return name.replace(/\s+(?:all rights?|hak cipta|seluruh hak|powered|designed|dikembangkan).*$/i, '').trim()
 }
 
-const COPYRIGHT_REACH = 4000
 const COPYRIGHT =
   /(?:©|\(c\)|copyright|hak cipta)\s?(?:©|\(c\))?\s?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?[\s,.:|-]{0,3}([\p{L}][\p{L}\p{N} &'.-]{2,80}?)(?:\.\s|\.?$|\s[|•·]|\s\p{Lu}\p{Ll}+\s?:|\s(?:all rights|hak cipta|seluruh))/iu
-
-function isScript(element: HtmlElement): boolean {
-  return (
-    element.name === 'script' || element.name === 'style' || element.name === 'template' || element.name === 'noscript'
-  )
-}
