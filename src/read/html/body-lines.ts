@@ -12,7 +12,6 @@ import {
   isLinkOnly,
   isListHeading,
   isPageFurniture,
-  isStamp,
   opensWithQuestion,
   trailingLeadIn,
 } from './line-rules.js'
@@ -28,7 +27,6 @@ const LINE_RULES: readonly ((line: Flow) => boolean)[] = [
   isPageFurniture,
   isCaption,
   isAppealToReaders,
-  isStamp,
 ]
 
 /** In this order. Add a step here. */

@@ -7,6 +7,7 @@ import { findBody } from './find-body.js'
 import { flowsOf } from './flows.js'
 import { isArticle, type LinkedNode, linkedNodes, text } from './json-ld.js'
 import type { Flow } from './line.js'
+import { isStamp } from './line-rules.js'
 import { linkedBody } from './linked-body.js'
 import { bodyOmission, pageOmission, textLengths } from './omission.js'
 import { type Page, readPage } from './page.js'
@@ -43,7 +44,7 @@ export function parseHtmlDetailed(html: string, hints: HtmlHints = {}): HtmlResu
   const lines = bodyLines(
     body.flatMap((part) => flowsOf(part, anyOf(new Set(cards), bodyOmission(lengths, part)))),
     title,
-  )
+  ).filter((line) => !isStamp(line))
   const paragraphs = linkedBody(article, lengthOf(lines)) ?? lines.map((line) => line.text)
 
   const reason = reasonAgainst({ page, nodes, article, url, heading: headline, flows, cards, body, lines })

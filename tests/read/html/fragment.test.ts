@@ -21,6 +21,17 @@ it.each([
   ['an empty line is a break beside block tags too', 'satu\n\ndua<br>tiga', 'satu\n\ndua\n\ntiga'],
   ['a bare "<" is text', 'nilai < 5 dan 3 > 2', 'nilai < 5 dan 3 > 2'],
   ['plain text passes', 'Bupati hadir.', 'Bupati hadir.'],
+  [
+    'furniture beside prose goes',
+    '<p>Bupati membuka rapat di aula kantor, Senin.</p><p>Baca juga: <a href="/x">Camat Dicopot</a></p><div class="jp-relatedposts"><p>Camat lain dicopot kemarin.</p></div><figure><figcaption>Apel</figcaption></figure>',
+    'Bupati membuka rapat di aula kantor, Senin.',
+  ],
+  ['a linked title stays', '<a href="/x">Camat Dicopot Bupati</a>', 'Camat Dicopot Bupati'],
+  [
+    'a stamp stays',
+    '<p>Senin, 05 Agustus 2024</p><p>Bupati membuka rapat di aula kantor.</p>',
+    'Senin, 05 Agustus 2024\n\nBupati membuka rapat di aula kantor.',
+  ],
   ['nothing gives nothing', '<p>&nbsp;</p>', ''],
 ])('%s', (_, html, text) => {
   expect(htmlToText(html)).toBe(text)
