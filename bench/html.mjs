@@ -3,9 +3,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { bodyLines } from '../dist/read/html/body-lines.js'
+import { listedCards, outsideCards } from '../dist/read/html/cards.js'
 import { densestBody, proseLengths } from '../dist/read/html/density.js'
 import { flowsOf } from '../dist/read/html/flows.js'
-import { htmlToText, parseHtml } from '../dist/read/html/index.js'
+import { parseHtml } from '../dist/read/html/index.js'
 import { bodyOmission, pageOmission, textLengths } from '../dist/read/html/omission.js'
 import { readPage } from '../dist/read/html/page.js'
 import { findHeadline } from '../dist/read/html/title.js'
@@ -34,14 +35,19 @@ function densityOnly(html) {
   const { title, element } = findHeadline(page, null)
   const lengths = textLengths(page.tree)
   const flows = flowsOf(page.tree.root, pageOmission(lengths, element))
-  const after = element ? flows.filter((flow) => flow.element.index > element.index) : flows
-  const body = densestBody(page.tree, after, proseLengths(page.tree, flows), element)
+  const written = outsideCards(listedCards(page.tree, flows), flows)
+  const after = element ? written.filter((flow) => flow.element.index > element.index) : written
+  const body = densestBody(page.tree, after, proseLengths(page.tree, written), element)
   return joined(
     bodyLines(
       body.flatMap((part) => flowsOf(part, bodyOmission(lengths, part))),
       title,
     ),
   )
+}
+
+function plainText(html) {
+  return joined(flowsOf(readPage(html).tree.root, () => false))
 }
 
 function joined(lines) {
@@ -55,7 +61,7 @@ function readabilityContent(html) {
 }
 
 function readability() {
-  return (html) => htmlToText(readabilityContent(html))
+  return (html) => plainText(readabilityContent(html))
 }
 
 function readabilityWithRules() {

@@ -47,7 +47,7 @@ export function parseHtmlDetailed(html: string, hints: HtmlHints = {}): HtmlResu
   ).filter((line) => !isStamp(line))
   const paragraphs = linkedBody(article, lengthOf(lines)) ?? lines.map((line) => line.text)
 
-  const reason = reasonAgainst({ page, nodes, article, url, heading: headline, flows, cards, body, lines })
+  const reason = reasonAgainst({ page, nodes, article, url, heading: headline, flows: written, cards, body, lines })
   if (reason !== null && !(reason === 'no-text' && paragraphs.join('').length > lengthOf(lines)))
     return { article: null, reason }
   const published = findPublished({ page, nodes, article, headline, body: body[0] ?? null, flows, url })

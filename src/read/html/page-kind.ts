@@ -15,7 +15,7 @@ export interface KindSources {
   readonly url: string | null
   /** The element that shows the headline. */
   readonly heading: HtmlElement | null
-  /** Lines of the body as found, links still in it. */
+  /** Lines of the page outside those cards, links still in them. */
   readonly flows: readonly Flow[]
   /** Cards of lists of other articles. */
   readonly cards: readonly HtmlElement[]
@@ -104,7 +104,7 @@ const SHORTEST_BESIDE_CARDS = 300
 /** Cards are what the page has under its headline, with no text of its own before them; or the body itself is such a list. */
 function isMadeOfCards({ flows, cards, heading, body, lines }: KindSources): boolean {
   const first = cards.find((card) => card.index > (heading?.index ?? 0))
-  const start = body[0]?.index ?? Number.POSITIVE_INFINITY
+  const start = lines.find(isProse)?.element.index ?? Number.POSITIVE_INFINITY
   if (first && first.index < start && lengthOf(lines) < SHORTEST_BESIDE_CARDS) return true
   const within = flows.filter((flow) => body.some((one) => contains(one, flow.element)))
   const headlines = within.filter(isLinkedHeadline).length

@@ -55,13 +55,31 @@ describe('marks and stamps on the page', () => {
     ['', '<div>Diperbarui 9 Agustus 2024</div><div>Terbit 5 Agustus 2024</div>', ''],
     ['<div>SENIN, 05 AGUSTUS 2024 | 17:54 WIB | LAPORAN:</div>', '', ''],
     ['', '', '<div class="submitted">Submitted by admin on Sen, 08/05/2024 - 13:45</div>'],
-    ['', '', '<p>Diposting 5 Agustus 2024</p>'],
+    [
+      '',
+      '',
+      '<p>Diposting 5 Agustus 2024</p><div><a href="/x">Camat Dicopot Bupati</a> <time>1 Juli 2024</time></div>',
+    ],
   ])('%s %s %s', (above, between, below) => {
     expect(published('', above, between, below)).toBe('2024-08-05')
   })
 
   it('takes neither the day of the top bar nor the year of the copyright line', () => {
     expect(published('')).toBeNull()
+  })
+
+  it.each([
+    '<div><a href="/x">Camat Dicopot Bupati</a><time datetime="2024-07-01">1 Juli</time></div>',
+    '<div><a href="/x">Camat Dicopot Bupati</a><span class="date">1 Juli 2024</span></div>',
+    '<ul class="terkait"><li><span itemprop="datePublished">1 Juli 2024</span></li><li><span itemprop="datePublished">2 Juli 2024</span></li></ul>',
+  ])('takes no day from a list below: %s', (below) => {
+    expect(published('', '', '', below)).toBeNull()
+  })
+
+  it('takes no day from a sentence above the text', () => {
+    expect(
+      published('', '', '<p class="lead">Rapat digelar setelah temuan pada Senin (1/7/2024) di dua kecamatan.</p>'),
+    ).toBeNull()
   })
 
   it('takes the day from the address when nothing else tells it', () => {
