@@ -81,7 +81,7 @@ async function defuddle() {
     console.warn = console.error = () => {}
     return {
       defuddle: async (html) =>
-        htmlToText((await Defuddle(parseHTML(html).document, 'https://contoh.example/')).content),
+        plainText((await Defuddle(parseHTML(html).document, 'https://contoh.example/')).content),
     }
   } catch {
     process.stderr.write('defuddle is not installed: left out\n')
