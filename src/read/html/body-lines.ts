@@ -8,6 +8,7 @@ import {
   isEmptyLine,
   isEndHeading,
   isHeadlineLike,
+  isLabelledLink,
   isLeadIn,
   isLinkOnly,
   isListHeading,
@@ -23,6 +24,7 @@ type LineStep = (lines: readonly Flow[], title: string | null) => readonly Flow[
 /** Lines that are furniture by themselves. Add a rule here. */
 const LINE_RULES: readonly ((line: Flow) => boolean)[] = [
   isLeadIn,
+  isLabelledLink,
   isEmptyLine,
   isPageFurniture,
   isCaption,

@@ -37,6 +37,17 @@ export function isLeadIn(flow: Flow): boolean {
   return leadIn.test(plain) || strongLeadIn.test(plain)
 }
 
+/** "Pilihan Editor: <a>Bawaslu Terima Tiga Laporan</a>": a label and a linked headline, whatever the label. */
+export function isLabelledLink({ runs, text }: Flow): boolean {
+  const [label, link, ...rest] = runs.filter((run) => run.text.trim() !== '')
+  if (!label || !link || rest.length > 0 || label.link || !link.link || text.length > LONGEST_LEAD_IN) return false
+  const lead = label.text.trim()
+  return lead.endsWith(':') && lead.length <= LONGEST_LABEL && link.text.trim().length >= SHORTEST_HEADLINE
+}
+
+const LONGEST_LABEL = 30
+const SHORTEST_HEADLINE = 20
+
 /** A line that is a link and nothing else, whatever mark stands before it. */
 export function isLinkOnly(flow: Flow): boolean {
   return flow.linkShare >= 0.9 && !(flow.text.length > LONGEST_HEADLINE && /[.!?]["”']?$/.test(flow.text))

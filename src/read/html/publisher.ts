@@ -115,4 +115,4 @@ function copyrightHolder(flows: readonly Flow[]): string {
 }
 
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright|hak cipta)\s?(?:©|\(c\))?\s?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?[\s,.:|-]{0,3}([\p{L}][\p{L}\p{N} &'.-]{2,80}?)(?:\.\s|\.?$|\s[|•·]|\s\p{Lu}\p{Ll}+\s?:|\s(?:all rights|hak cipta|seluruh))/iu
+  /(?:©|\(c\)|copyright|hak cipta)\s?(?:©|\(c\)|copyright|hak cipta)?\s?(?:\d{4}\s?(?:[-–]\s?\d{4})?)?[\s,.:|-]{0,3}([\p{L}][\p{L}\p{N} &'.-]{2,80}?)(?:\.\s|\.?$|\s[|•·]|\s\p{Lu}\p{Ll}+\s?:|\s(?:all rights|hak cipta|seluruh))/iu

@@ -80,7 +80,7 @@ function headingFor(page: Page, titles: readonly string[]): HtmlElement | null {
   return (
     same?.element ??
     headings.find((element) => attribute(element, 'itemprop') === 'headline') ??
-    firstOfLevel(headings) ??
+    likeliest(headings, page) ??
     null
   )
 }
@@ -96,9 +96,16 @@ function isHeading(element: HtmlElement): boolean {
 const TITLE_CLASS =
   /(?:^|\s)(?:entry-title|post-title|article-title|judul|judul-berita|page-title|node-title|title-news|detail__title|read__title)(?:\s|$)/
 
-function firstOfLevel(headings: readonly HtmlElement[]): HtmlElement | undefined {
-  const filled = headings.filter((element) => element.name === 'h1' && headingText(element) !== '')
-  return filled[0]
+/** With no stated title to go by: the first `<h1>`, else what a class calls the title; never the name of the site. */
+function likeliest(headings: readonly HtmlElement[], page: Page): HtmlElement | undefined {
+  const site = titleKey(page.metas.get('og:site_name')?.[0] ?? '')
+  const document = titleKey(page.documentTitle)
+  const filled = headings.filter((element) => {
+    const key = titleKey(headingText(element))
+    return key !== '' && key !== site && !(document.endsWith(key) && document !== key)
+  })
+  const isCalledTitle = (element: HtmlElement) => TITLE_CLASS.test(attribute(element, 'class'))
+  return filled.find((element) => element.name === 'h1') ?? filled.find(isCalledTitle)
 }
 
 /** `<title>` without the name of the site: its longest part, for sites stand before and behind. */
