@@ -86,7 +86,7 @@ const CREDIT =
 
 /** "ADVERTISEMENT", "Bagikan:", "[Gambas:Video 20detik]", "Halaman: 1 2 3", a template's "{{title}}", a line of marks. */
 export function isEmptyLine(flow: Flow): boolean {
-  if (/\{\{.{0,200}\}\}/.test(flow.text) || !/[\p{L}\p{N}]/u.test(flow.text)) return true
+  if (/\{\{[^{}]{0,200}\}\}/.test(flow.text) || !/[\p{L}\p{N}]/u.test(flow.text)) return true
   return (
     emptyLines.has(core(flow.plain)) || PAGE_NUMBERS.test(flow.plain) || /^\[gambas:[^\]]{0,80}\]$/.test(flow.plain)
   )
@@ -119,8 +119,11 @@ export function isListHeading(flow: Flow): boolean {
 }
 
 export function isEndHeading(flow: Flow): boolean {
-  return endHeadings.has(core(flow.plain).replace(/^\(?\d+\)?\s*|\s*\(?\d+\)?$/g, ''))
+  return flow.text.length <= LONGEST_PHRASE && endHeadings.has(core(flow.plain).replace(COUNT, ''))
 }
+
+/** "3 Komentar", "Komentar (3)". */
+const COUNT = /^\(?\d+\)?\s*|\s*\(?\d+\)?$/g
 
 /** A headline standing by itself: no end of sentence, not long. */
 export function isHeadlineLike(flow: Flow): boolean {

@@ -35,6 +35,8 @@ describe('a megabyte of', () => {
     '{{',
     '((',
     'a ',
+    '1 ',
+    '© ',
     'Baca juga: ',
     '<br>halaman 1',
     '<script type="application/ld+json">[',
