@@ -24,7 +24,9 @@ const WEEKDAYS: readonly string[] = [
   'sabtu|saturday|sab|sat',
 ]
 
-const month = `(?:${MONTHS.join('|')})`
+/** Source of a pattern for a month's name. */
+export const MONTH_PATTERN = MONTHS.join('|')
+const month = `(?:${MONTH_PATTERN})`
 const weekday = `(?:${WEEKDAYS.join('|')})`
 
 /** Source of a pattern for a day with its year, with named groups; a weekday may stand before it. */

@@ -1,8 +1,11 @@
+import type { Span } from '../model/span.js'
 import { type Block, type CleanStep, hideBlock, hidePart, type Page, visibleBlocks, wordingOf } from './page.js'
 import { bareOf, countWords, endsSentence, LONGEST_HEADLINE } from './wording.js'
 
 /** Fewest words of a first line that is taken for the headline. */
 const SHORTEST = 3
+/** Fewest letters of a headline whose repeats are hidden. */
+const SHORTEST_REPEAT = 12
 /** How much longer than the headline a line may be that repeats it, with a newsroom's name or a mark around it. */
 const SLACK = 20
 
@@ -11,39 +14,51 @@ export const headlineStep: CleanStep = {
   id: 'headline',
   run(page) {
     const blocks = visibleBlocks(page)
-    const found = titleBlock(page, blocks) ?? firstLine(page, blocks)
-    if (found !== null) page.headline = { start: found.start, end: found.end }
-    const bare = bareOf(found === null ? (page.title ?? '') : wordingOf(page, found))
-    if (bare.length < SHORTEST * 4) return
+    const bareTitle = bareOf(page.title ?? '')
+    const found = bareTitle === '' ? firstLine(page, blocks) : titleIn(page, blocks, bareTitle)
+    page.headline = found
+    const bare = found === null ? bareTitle : bareOf(page.text.slice(found.start, found.end))
+    if (bare.length < SHORTEST_REPEAT) return
     for (const block of blocks)
-      if (block !== found && repeats(page, block, bare)) hideBlock(page, block, headlineStep.id)
+      if (block.start !== found?.start && repeats(page, block, bare)) hideBlock(page, block, headlineStep.id)
   },
 }
 
-/** The block that says the title known from outside. */
-function titleBlock(page: Page, blocks: readonly Block[]): Block | null {
-  const title = bareOf(page.title ?? '')
-  if (title === '') return null
-  return (
-    blocks.find(
-      (block) => block.end - block.start <= LONGEST_HEADLINE * 2 && bareOf(wordingOf(page, block)) === title,
-    ) ?? null
-  )
+/** The line that says the title known from outside, or the beginning of a text in one line that says it. */
+function titleIn(page: Page, blocks: readonly Block[], bareTitle: string): Span | null {
+  const line = blocks.find((block) => repeats(page, block, bareTitle))
+  if (line !== undefined) return { start: line.start, end: line.end }
+  const [first] = blocks
+  const end = first === undefined ? null : prefixEnd(page.text, first, bareTitle)
+  return first === undefined || end === null ? null : { start: first.start, end }
+}
+
+/** Where the beginning of the block has said the title; null if it says something else. */
+function prefixEnd(text: string, block: Block, bareTitle: string): number | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 2 * LONGEST_HEADLINE))
+  if (!bareOf(head).startsWith(bareTitle)) return null
+  let letters = 0
+  for (const found of head.matchAll(/[\p{L}\d]/gu)) {
+    letters += found[0].toLowerCase().length
+    if (letters >= bareTitle.length) return block.start + found.index + found[0].length
+  }
+  return null
 }
 
 /** A first line without a final full stop, before the dateline, with a body after it. */
-function firstLine(page: Page, blocks: readonly Block[]): Block | null {
+function firstLine(page: Page, blocks: readonly Block[]): Span | null {
   const [first, second] = blocks
   if (first === undefined || second === undefined) return null
-  if (page.dateline !== null && page.dateline.start <= first.start && page.dateline.end > first.start - 200) return null
+  if (page.dateline !== null && page.dateline.start < first.start) return null
   const wording = wordingOf(page, first)
-  if (wording.length > LONGEST_HEADLINE || countWords(wording) < SHORTEST || !/^["“‘'(]?[\p{Lu}\d]/u.test(wording))
-    return null
-  return endsSentence(wording) && !/[!?]$/.test(wording) ? null : first
+  if (wording.length > LONGEST_HEADLINE || countWords(wording) < SHORTEST) return null
+  if (!/^["“‘'(]?[\p{Lu}\d]/u.test(wording) || (endsSentence(wording) && !/[!?]$/.test(wording))) return null
+  return { start: first.start, end: first.end }
 }
 
 function repeats(page: Page, block: Block, bare: string): boolean {
-  if (block.end - block.start > LONGEST_HEADLINE * 2) return false
+  const length = block.end - block.start
+  if (length < bare.length || length > LONGEST_HEADLINE * 2) return false
   const other = bareOf(wordingOf(page, block))
   return other.length - bare.length <= SLACK && (other.startsWith(bare) || other.endsWith(bare))
 }
@@ -56,8 +71,8 @@ export const teaserStep: CleanStep = {
     if (dateline?.publisher == null) return
     for (const block of visibleBlocks(page)) {
       if (block.start >= dateline.start) return
-      if (block.start !== headline?.start)
-        hidePart(page, block, block.start, Math.min(block.end, dateline.start), teaserStep.id)
+      const from = headline !== null && headline.start <= block.start ? headline.end : block.start
+      hidePart(page, block, Math.max(from, block.start), Math.min(block.end, dateline.start), teaserStep.id)
     }
   },
 }

@@ -1,4 +1,4 @@
-import { type Block, type CleanStep, hidePart, type Page, visibleBlocks } from './page.js'
+import { type Block, type CleanStep, hidePart, type Page, visibleBlocks, wordingOf } from './page.js'
 import { relatedEnd } from './related-end.js'
 
 /** Furniture inside a line: where it begins, and how its end is found. */
@@ -18,34 +18,50 @@ const here = (_text: string, from: number): number => from
 const lineEnd = (reach: number) => (_text: string, from: number, limit: number) =>
   limit - from <= reach ? limit : null
 
+/** Phrases that open a promotion. Add one here. */
+const PROMOTIONS = [
+  'Dapatkan (?:update berita|[Ii]nformasi|berita)',
+  'Cek (?:[Bb]erita dan [Aa]rtikel|[Aa]rtikel dan [Bb]erita)',
+  'Mari bergabung di Grup',
+  '(?:Artikel|Berita) ini (?:telah|sudah) tayang',
+  'Ikuti (?:berita|saluran|kami di|[Cc]hannel)[^.]{0,60}(?:Google News|WhatsApp|Telegram)',
+  'Yuk, [Ss]imak [Jj]uga [Vv]ideo',
+  'Dilarang keras mengambil konten',
+  '\\(?Ayo ikuti saluran',
+  '(?:Simak|Saksikan|Tonton|Lihat) (?:[Jj]uga )?(?:[Vv]ideo )?[\'"“‘](?=[\\p{Lu}\\d])',
+]
+
 /** Add furniture that stands inside lines here, with an example. */
 export const INLINE: readonly InlineRow[] = [
-  // "… kata dia. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Budi …"
   {
+    // "… kata dia. ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT Budi …"
     step: 'advertisement',
     pattern:
       /(?:ADVERTISEMENT ?)?SCROLL TO (?:CONTINUE WITH CONTENT|RESUME CONTENT)|- Advertisement -|(?<!\p{L})ADVERTISEMENT(?!\p{L})/gu,
     end: here,
   },
-  // "… kata dia. Baca juga: Camat Tebas Dipanggil Bawaslu Sementara itu, …"
-  { step: 'related', pattern: /\(?(?:BACA JUGA ?:?|Baca [Jj]uga ?:|Baca ?: )/g, end: relatedEnd },
-  // "… kata dia. Cek Berita dan Artikel yang lain di Google"
   {
+    // "… kata dia. Baca juga: Camat Tebas Dipanggil Bawaslu Sementara itu, …"
+    step: 'related',
+    pattern: /\(?(?:BACA JUGA ?:?|Baca [Jj]uga ?:|Baca ?: )/g,
+    end: relatedEnd,
+  },
+  {
+    // "… kata dia. Cek Berita dan Artikel yang lain di Google"
     step: 'promotion',
-    pattern:
-      /(?:Dapatkan (?:update berita|[Ii]nformasi|berita)|Cek (?:[Bb]erita dan [Aa]rtikel|[Aa]rtikel dan [Bb]erita)|Mari bergabung di Grup|(?:Artikel|Berita) ini (?:telah|sudah) tayang|Ikuti (?:berita|saluran|kami di|[Cc]hannel)[^.]{0,60}(?:Google News|WhatsApp|Telegram)|Yuk, [Ss]imak [Jj]uga [Vv]ideo|Dilarang keras mengambil konten|\(?Ayo ikuti saluran|Simak [Vv]ideo ['"“‘]|Saksikan (?:[Jj]uga )?[Vv]ideo|Tonton juga ['"“‘]|Simak juga [Vv]ideo)/g,
+    pattern: new RegExp(PROMOTIONS.join('|'), 'gu'),
     end: lineEnd(PROMOTION_REACH),
   },
-  // "… kata dia.Pewarta: Budi SantosoEditor: Citra Dewi"
   {
+    // "… kata dia.Pewarta: Budi SantosoEditor: Citra Dewi"
     step: 'byline',
     pattern: /(?:Pewarta|Reporter|Penulis|Editor|Redaktur|Uploader|Kontributor) ?: ?(?=\p{Lu})/gu,
     end: lineEnd(BYLINE_REACH),
   },
-  // "… apel di halaman kantor. (Foto: Ist)"
   {
+    // "… apel di halaman kantor. (Foto: Ist)"
     step: 'caption',
-    pattern: /[([](?:[Ff]oto|FOTO|[Dd]ok\.?|DOK|[Ii]st|IST|[Ii]stimewa)(?: ?[:/.] ?[^()[\]]{0,60})?[)\]]/g,
+    pattern: /[([](?:(?:[Ff]oto|FOTO|[Dd]ok|DOK)(?:\.| ?[:/])[^()[\]]{0,60}|[Ii]st|IST|[Ii]stimewa|ISTIMEWA)[)\]]/g,
     end: here,
   },
 ]
@@ -54,21 +70,18 @@ export const INLINE: readonly InlineRow[] = [
 export const inlineStep: CleanStep = {
   id: 'inline',
   run(page) {
-    for (const row of INLINE) for (const block of visibleBlocks(page)) hideInline(page, block, row)
+    for (const row of INLINE)
+      if (page.text.search(row.pattern) !== -1) for (const block of visibleBlocks(page)) hideInline(page, block, row)
   },
 }
 
 function hideInline(page: Page, block: Block, { pattern, step, end }: InlineRow): void {
   const { start, end: limit } = block
-  const found = [...page.text.slice(start, limit).matchAll(pattern)]
-  let rest = block
-  let done = start
-  for (const match of found) {
+  const parts: [from: number, to: number][] = []
+  for (const match of wordingOf(page, block).matchAll(pattern)) {
     const from = start + match.index
-    const to = from < done ? null : end(page.text, from + match[0].length, limit)
-    if (to === null) continue
-    hidePart(page, rest, from, to, step)
-    rest = page.blocks.find((other) => !other.hidden && other.start >= to && other.end <= limit) ?? rest
-    done = to
+    const to = from < (parts[parts.length - 1]?.[1] ?? start) ? null : end(page.text, from + match[0].length, limit)
+    if (to !== null) parts.push([from, to])
   }
+  for (const [from, to] of parts.reverse()) hidePart(page, block, from, to, step)
 }

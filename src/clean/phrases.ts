@@ -13,6 +13,8 @@ interface Phrase {
 const LONGEST_LINE = 260
 /** Longest phrase, in characters; more of a line is not looked at. */
 const KEY_LENGTH = 60
+/** Longest first word of a phrase. */
+const LONGEST_WORD = 24
 /** Share of the text that must stand before a `rest` phrase. */
 const BODY_SHARE = 0.3
 /** Most headline-like lines that a section hides after its heading. */
@@ -51,9 +53,9 @@ function applyPhrases(page: Page, blocks: readonly Block[], i: number): void {
   const block = blocks[i]
   if (block === undefined) return
   if (isCounter(page, block) && !insideSentence(page, blocks, i)) hideBlock(page, block, 'navigation')
-  const key = keyOf(page, block)
-  const phrases = byFirstWord.get(firstWordOf(key))
+  const phrases = byFirstWord.get(firstWordOf(page.text.slice(block.start, block.start + LONGEST_WORD).toLowerCase()))
   if (phrases === undefined) return
+  const key = keyOf(page, block)
   for (const phrase of phrases) if (apply(page, blocks, i, key, phrase)) return
 }
 

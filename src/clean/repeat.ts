@@ -17,8 +17,10 @@ interface Piece {
 export const repeatStep: CleanStep = {
   id: 'repeat',
   run(page) {
-    const pieces = visibleBlocks(page).flatMap((block) => piecesOf(page.text, block))
+    const pieces: Piece[] = []
+    for (const block of visibleBlocks(page)) addPieces(page.text, block, pieces)
     const first = new Map<number, number>()
+    const repeated: Piece[] = []
     for (let i = 0; i < pieces.length; i++) {
       const earlier = first.get(pieces[i]?.hash ?? 0)
       if (earlier === undefined) {
@@ -26,15 +28,15 @@ export const repeatStep: CleanStep = {
         continue
       }
       const length = repeatLength(page.text, pieces, earlier, i)
-      if (length > 0) hidePieces(page, pieces.slice(i, i + length))
+      for (const piece of pieces.slice(i, i + length)) repeated.push(piece)
       i += Math.max(0, length - 1)
     }
+    hidePieces(page, repeated)
   },
 }
 
-/** Sentences of a block, roughly: they end at a final mark and a blank. */
-function piecesOf(text: string, block: Block): Piece[] {
-  const pieces: Piece[] = []
+/** Adds the sentences of a block, roughly: they end at a final mark and a blank. */
+function addPieces(text: string, block: Block, pieces: Piece[]): void {
   let start = block.start
   let hash = 0
   let letters = 0
@@ -52,7 +54,6 @@ function piecesOf(text: string, block: Block): Piece[] {
     hash = 0
     letters = 0
   }
-  return pieces
 }
 
 /** Number of pieces from `i` on that repeat those from `earlier` on, 0 if they are too short together. */
@@ -75,16 +76,13 @@ function squeezed(wording: string): string {
   return wording.replace(/[\s\p{P}]+/gu, '').toLowerCase()
 }
 
+/** Hides runs of pieces of one block together, from the last to the first, as `hidePart` asks. */
 function hidePieces(page: Page, pieces: readonly Piece[]): void {
-  let at = 0
-  while (at < pieces.length) {
-    const first = pieces[at]
-    if (first === undefined) return
-    let last = at
-    while (pieces[last + 1]?.block === first.block) last++
-    const block =
-      page.blocks.find((other) => !other.hidden && other.start <= first.start && first.start < other.end) ?? first.block
-    hidePart(page, block, first.start, pieces[last]?.end ?? first.end, repeatStep.id)
-    at = last + 1
+  for (let last = pieces.length - 1; last >= 0; last--) {
+    const end = pieces[last]?.end ?? 0
+    const block = pieces[last]?.block
+    while (pieces[last - 1]?.block === block && pieces[last - 1]?.end === pieces[last]?.start) last--
+    const first = pieces[last]
+    if (first !== undefined) hidePart(page, first.block, first.start, end, repeatStep.id)
   }
 }

@@ -1,5 +1,5 @@
-import { DAY_PATTERN, dayOf, TIME_PATTERN } from './calendar.js'
-import { type Block, type CleanStep, hidePart, type Page, visibleBlocks } from './page.js'
+import { DAY_PATTERN, dayOf, MONTH_PATTERN, TIME_PATTERN } from './calendar.js'
+import { type Block, type CleanStep, hideBlock, hidePart, type Page, visibleBlocks } from './page.js'
 
 /** How many blocks at the beginning and at the end are searched. */
 const HEAD = 12
@@ -7,7 +7,13 @@ const TAIL = 4
 /** Longest line that is nothing but a stamp with a byline around it. */
 const LONGEST_STAMP = 180
 
+/** "17 Jan": no year, so no day of publication. */
+const SHORT_DAY = new RegExp(`^\\d{1,2} (?:${MONTH_PATTERN})\\.?$`, 'i')
+const LONGEST_SHORT_DAY = 14
+
 const GLUED = /^date (\d{4})-(\d{2})(?:-(\d{2}))?(?= |$)/
+/** Cheap test before the long pattern. */
+const YEAR = /\d{4}/
 const STAMP = new RegExp(`${DAY_PATTERN}(?:(?:,? {0,2}[|–—-]? {0,2}| )${TIME_PATTERN})?`, 'iu')
 /** What may stand before a stamp that opens a line with body text: "Kompas.com - 23/10/2015, 11:51 WIB". */
 const BEFORE = /^(?:[\p{L}\d.]{3,30} ?[-–|,] ?|By [\p{L} .]{2,30} [-–] )?$/iu
@@ -44,7 +50,12 @@ function hideGlued(page: Page, block: Block): void {
 
 function hideStamp(page: Page, block: Block, opensText: boolean): void {
   const { start } = block
+  if (block.end - start <= LONGEST_SHORT_DAY && SHORT_DAY.test(page.text.slice(start, block.end))) {
+    hideBlock(page, block, stampStep.id)
+    return
+  }
   const wording = page.text.slice(start, Math.min(block.end, start + LONGEST_STAMP + 1))
+  if ((wording.length > LONGEST_STAMP && !opensText) || !YEAR.test(wording)) return
   const found = STAMP.exec(wording)
   if (found?.groups === undefined) return
   const [match] = found

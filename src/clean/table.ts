@@ -1,4 +1,4 @@
-import { type CleanStep, hideBlock, hideRange, type Page, visibleBlocks, wordingOf } from './page.js'
+import { type CleanStep, hideBlock, hideMatches, visibleBlocks, wordingOf } from './page.js'
 
 const PICTURE = /!\[[^\]\n]{0,200}\](?:\([^)\s]{0,500}\))?/g
 const RULING = /^[|\s:-]*-{3,}[|\s:-]*$/
@@ -18,15 +18,10 @@ export const tableStep: CleanStep = {
       const cell = CELL.test(wording) && next !== undefined && isDebris(wordingOf(page, next))
       if (debris || cell) hideBlock(page, block, tableStep.id)
     })
-    if (hasPicture) hidePictures(page)
+    if (hasPicture) hideMatches(page, PICTURE, tableStep.id)
   },
 }
 
 function isDebris(wording: string): boolean {
   return wording.length < 300 && (RULING.test(wording) || /^[|\s]*!\[/.test(wording))
-}
-
-function hidePictures(page: Page): void {
-  for (const found of page.text.matchAll(PICTURE))
-    hideRange(page, found.index, found.index + found[0].length, tableStep.id)
 }
