@@ -4,7 +4,8 @@
  * ```js
  * import { createExtractor } from 'netralitas'
  * const extractor = await createExtractor()
- * for (const event of extractor.extract({ text, published: '2024-08-05' })) console.log(event.type, event.region?.name)
+ * const events = extractor.extract({ text, published: '2024-08-05' })
+ * const regions = events.map((event) => event.region?.name ?? null)
  * ```
  */
 import { createHash } from 'node:crypto'

@@ -33,7 +33,12 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const engine = buildEngine(book)
   const tool: ToolRef = { name: 'netralitas', version: VERSION, rules: book.hash }
   const inspect = (article: Article): Extraction => extract(engine, article, referenceTo(article), tool)
-  return { tool, book, inspect, extract: (article) => (isElectoral(engine.electoral, article) ? inspect(article).events : []) }
+  return {
+    tool,
+    book,
+    inspect,
+    extract: (article) => (isElectoral(engine.electoral, article) ? inspect(article).events : []),
+  }
 }
 
 function referenceTo({ id, path, record, title, publisher, url, published, text }: Article): ArticleRef {

@@ -50,7 +50,8 @@ export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to
   return cues.filter(
     (cue) =>
       (cue.types.length === 0 || cue.types.includes(type)) &&
-      ((cue.scopeFrom <= from && from < cue.scopeTo) || (INNER.has(cue.category) && type !== 'allegation' && cue.from > from && cue.to <= to)) &&
+      ((cue.scopeFrom <= from && from < cue.scopeTo) ||
+        (INNER.has(cue.category) && type !== 'allegation' && cue.from > from && cue.to <= to)) &&
       cue.from !== from,
   )
 }

@@ -59,5 +59,8 @@ const ELECTORAL = ['Election', 'SupervisorWord', 'Neutral', 'SideTaking'] as con
 
 function electoralWords(book: RuleBook): RegExp {
   const phrases = ELECTORAL.flatMap((tag) => book.words[tag] ?? [])
-  return new RegExp(phrases.map((phrase) => phrase.replaceAll(/[^a-z ]/g, '.').replaceAll(' ', '[^a-z]+')).join('|'), 'i')
+  return new RegExp(
+    phrases.map((phrase) => phrase.replaceAll(/[^a-z ]/g, '.').replaceAll(' ', '[^a-z]+')).join('|'),
+    'i',
+  )
 }

@@ -63,15 +63,34 @@ function caseSubject(scene: Scene, trigger: Trigger): number | null {
   return several ? null : (subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main)
 }
 
-const PLURAL = new Set(['keduanya', 'ketiganya', 'keempatnya', 'kelimanya', 'keenamnya', 'mereka', 'kedua', 'ketiga', 'keempat', 'kelima', 'keenam', 'semuanya'])
+const PLURAL = new Set([
+  'keduanya',
+  'ketiganya',
+  'keempatnya',
+  'kelimanya',
+  'keenamnya',
+  'mereka',
+  'kedua',
+  'ketiga',
+  'keempat',
+  'kelima',
+  'keenam',
+  'semuanya',
+])
 
 /** "Keempatnya diduga …": of several accused told together the one named first stands for all. */
 function groupSubject({ analysis, subjects }: Scene, trigger: Trigger): number | null {
   const row = analysis.rows[trigger.sentence]
-  if (row === undefined || !row.terms.slice(Math.max(0, trigger.from - 8), trigger.to + 6).some(({ norm }) => PLURAL.has(norm))) return null
+  if (
+    row === undefined ||
+    !row.terms.slice(Math.max(0, trigger.from - 8), trigger.to + 6).some(({ norm }) => PLURAL.has(norm))
+  )
+    return null
   const named = [...subjects.scores.keys()].filter((id) => analysis.entities[id]?.name != null)
   if (named.length < 2) return null
-  return named.reduce((a, b) => ((analysis.entities[a]?.mentions[0]?.start ?? 0) <= (analysis.entities[b]?.mentions[0]?.start ?? 0) ? a : b))
+  return named.reduce((a, b) =>
+    (analysis.entities[a]?.mentions[0]?.start ?? 0) <= (analysis.entities[b]?.mentions[0]?.start ?? 0) ? a : b,
+  )
 }
 
 /** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
@@ -139,7 +158,9 @@ function complete(
     date: event.date ?? widerDate(scene, event, occasion, triggers),
     count:
       told ??
-      (isCeremony(event.type) && event.type !== 'appeal' && event.type !== 'pact' ? (attendance(scene, sentences, triggers) ?? event.count) : event.count),
+      (isCeremony(event.type) && event.type !== 'appeal' && event.type !== 'pact'
+        ? (attendance(scene, sentences, triggers) ?? event.count)
+        : event.count),
   }
 }
 

@@ -6,7 +6,11 @@ import { attendance } from './count.js'
 
 const CEREMONY = new Set(['pledge', 'pact', 'outreach', 'coordination'])
 
-export function carryCounts(scene: Scene, events: readonly EventMention[], triggers: readonly Trigger[]): EventMention[] {
+export function carryCounts(
+  scene: Scene,
+  events: readonly EventMention[],
+  triggers: readonly Trigger[],
+): EventMention[] {
   return events.map((event) => {
     if (event.count !== null) return event
     if (event.type === 'appeal')
@@ -16,7 +20,9 @@ export function carryCounts(scene: Scene, events: readonly EventMention[], trigg
           audienceOf(event, events) ??
           attendance(
             scene,
-            event.triggers.map(({ sentence }) => sentence), triggers),
+            event.triggers.map(({ sentence }) => sentence),
+            triggers,
+          ),
       }
     return ENFORCEMENT.has(event.type) && !event.trigger.aggregate
       ? { ...event, count: caseCount(scene, event, events) }

@@ -30,7 +30,9 @@ function withYear(scene: Scene, { name, year: own }: ElectionMention, eventYear:
 function twinOf(scene: Scene, chosen: ElectionMention, own: readonly ElectionMention[]): ElectionMention | null {
   const text = scene.analysis.doc.text
   const joined = (other: ElectionMention): boolean =>
-    other.start >= chosen.end && other.name !== chosen.name && /^\s+(?:dan|serta|maupun|hingga)\s+$/.test(text.slice(chosen.end, other.start))
+    other.start >= chosen.end &&
+    other.name !== chosen.name &&
+    /^\s+(?:dan|serta|maupun|hingga)\s+$/.test(text.slice(chosen.end, other.start))
   return /\d/.test(text.slice(chosen.start, chosen.end)) ? (own.find(joined) ?? null) : null
 }
 

@@ -54,7 +54,10 @@ const ROLE_OF: Partial<Record<AgentSource, Role>> = {
 function isAccused(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
   if (entity === null || !ENFORCEMENT.has(type) || (scene.subjects.scores.get(entity) ?? 0) < 1) return false
   // who speaks through the article is its source, whatever his office
-  return entity === scene.subjects.main || scene.analysis.attributions.filter(({ speaker: id, kind }) => id === entity && kind !== 'carried').length < 2
+  return (
+    entity === scene.subjects.main ||
+    scene.analysis.attributions.filter(({ speaker: id, kind }) => id === entity && kind !== 'carried').length < 2
+  )
 }
 
 /** "… oleh Kepala OPD": the actor after the word "oleh" that follows the trigger. */
@@ -180,7 +183,8 @@ function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | n
   const acting = actingBody(scene, trigger)
   const spoken = speaker(scene, trigger, 'speaker')
   if (acting === null) return spoken
-  const voice = spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
+  const voice =
+    spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
   return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
 }
 
@@ -189,14 +193,22 @@ const BARE_AGENT = 3
 
 /** The body that acts: behind a passive, of a recommendation its author, else the last one before the trigger. */
 function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMention; index: number } | null {
-  const bodies = scene.analysis.institutions.map((mention, index) => ({ mention, index })).filter(({ mention }) => mention.sentence === trigger.sentence)
+  const bodies = scene.analysis.institutions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => mention.sentence === trigger.sentence)
   const agent = bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
   if (agent !== undefined && trigger.facet !== 'to-central') return agent
   if (trigger.facet === 'from-central') {
-    const author = bodies.find(({ mention }) => institutionKind(mention.institution) === 'civil-service-body' && mention.institution !== 'ppk')
+    const author = bodies.find(
+      ({ mention }) => institutionKind(mention.institution) === 'civil-service-body' && mention.institution !== 'ppk',
+    )
     if (author !== undefined) return author
   }
-  return bodies.filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention)).at(-1) ?? null
+  return (
+    bodies
+      .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
+      .at(-1) ?? null
+  )
 }
 
 /** The first person of the body whom the article lets speak. */

@@ -32,7 +32,9 @@ export function addInitials(
   for (const found of candidates(doc, taken))
     groups.set(found.token.text, [...(groups.get(found.token.text) ?? []), found])
   const mentions = [...officials.mentions]
-  const entities = officials.entities.map((entity) => (entity.name !== null && ACRONYMS.has(entity.name) ? { ...entity, name: null, nameSpan: null } : entity))
+  const entities = officials.entities.map((entity) =>
+    entity.name !== null && ACRONYMS.has(entity.name) ? { ...entity, name: null, nameSpan: null } : entity,
+  )
   for (const [name, all] of groups) {
     if (!all.some(({ introduced }) => introduced) && (all.length < 2 || name.length < 2)) continue
     const id = holderOf(name, all, mentions, entities) ?? entities.length

@@ -65,13 +65,24 @@ export function addPlainPersons(
 }
 
 /** A person found without an office, and the office told right after: one entity, the holder's. */
-function joinHolder(doc: StructuredText, person: Entity, nameless: readonly Entity[], entities: Entity[], mentions: OfficialMention[]): void {
+function joinHolder(
+  doc: StructuredText,
+  person: Entity,
+  nameless: readonly Entity[],
+  entities: Entity[],
+  mentions: OfficialMention[],
+): void {
   const first = person.mentions[0]
   if (person.name === null || person.office !== null || first === undefined) return
   const holder = nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, first))
   if (holder === undefined) return
   const own = person.mentions.map((mention) => ({ ...mention, entity: holder.id }))
-  entities[holder.id] = { ...holder, name: person.name, nameSpan: person.nameSpan, mentions: [...holder.mentions, ...own].sort((a, b) => a.start - b.start) }
+  entities[holder.id] = {
+    ...holder,
+    name: person.name,
+    nameSpan: person.nameSpan,
+    mentions: [...holder.mentions, ...own].sort((a, b) => a.start - b.start),
+  }
   entities[person.id] = { ...person, name: null, nameSpan: null, mentions: [] }
   mentions.forEach((mention, i) => {
     if (mention.entity === person.id) mentions[i] = { ...mention, entity: holder.id }
@@ -114,7 +125,11 @@ function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {
 }
 
 /** "Camat Idanogawo, Kabupaten Nias, itu": the first mention of the holder follows the name's in the same or the next sentence and points back. */
-function isIntroducedBy(doc: StructuredText, entity: Entity, name: (Span & { readonly sentence: number }) | undefined): boolean {
+function isIntroducedBy(
+  doc: StructuredText,
+  entity: Entity,
+  name: (Span & { readonly sentence: number }) | undefined,
+): boolean {
   const mention = entity.mentions[0]
   if (name === undefined || mention === undefined || mention.start < name.end || mention.sentence - name.sentence > 1)
     return false
