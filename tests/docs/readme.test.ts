@@ -32,7 +32,9 @@ describe('README', () => {
   })
 
   it('lists the columns of the CSV as they are', () => {
-    expect(tableOf(['column', 'what it holds'])).toEqual(COLUMNS.map(({ name, description }) => [`\`${name}\``, description]))
+    expect(tableOf(['column', 'what it holds'])).toEqual(
+      COLUMNS.map(({ name, description }) => [`\`${name}\``, description]),
+    )
   })
 
   it('lists the event types with the labels of the rules', async () => {
