@@ -8,7 +8,7 @@ import type { RegionChoice } from '../mention.js'
 import { regionContext, regionOfPlace } from '../mentions/region-resolve.js'
 import type { Scene } from '../triggers.js'
 import { levelOfOffice } from './level.js'
-import { choose, type Places } from './region.js'
+import { choose, type Places, seatOrTerritory } from './region.js'
 
 export function placesOf(scene: Scene): Places {
   const { regions, dateline } = scene.analysis
@@ -21,13 +21,17 @@ function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice
   const { entities, institutions, dateline } = scene.analysis
   const mentions = [
     ...entities.flatMap(({ office }) =>
-      office?.region == null ? [] : [{ mention: office.region, level: officeLevel(office.office) }],
+      office?.region == null
+        ? []
+        : [{ mention: office.region, level: officeLevel(office.office), body: office.institution?.institution }],
     ),
-    ...institutions.flatMap(({ region }) => (region === null ? [] : [{ mention: region, level: null }])),
+    ...institutions.flatMap(({ region, institution }) =>
+      region === null ? [] : [{ mention: region, level: null, body: institution }],
+    ),
   ]
   const votes = new Map<string, { choice: RegionChoice; votes: number }>()
-  for (const { mention, level } of mentions) {
-    const choice = choose(mention, places, level)
+  for (const { mention, level, body } of mentions) {
+    const choice = seatOrTerritory(choose(mention, places, level), body)
     if (choice === null) continue
     const known = votes.get(choice.region.name)
     votes.set(

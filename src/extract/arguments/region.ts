@@ -51,9 +51,23 @@ export function findRegion(
   // a court's seat, and a national body in one case, say nothing about whose civil servant it is
   if (acting !== null && !(ENFORCEMENT.has(trigger.type) && !trigger.aggregate && standsAbove(scene, actor, acting)))
     return acting
+  const authority = actor === null && ENFORCEMENT.has(trigger.type) ? authorityRegion(scene, trigger, places) : null
   const employer = subject === null ? null : employerOf(scene, subject, places)
-  return employer ?? addressed ?? places.main ?? acting
+  return authority ?? employer ?? addressed ?? places.main ?? acting
 }
+
+/** "Camat Sukamaju mangkir dari panggilan Panwascam Sukamaju. Laporan dibuat …": the supervisor of a case that nobody speaks for, named last. */
+function authorityRegion(scene: Scene, { sentence }: Trigger, places: Places): RegionChoice | null {
+  const end = scene.analysis.rows[sentence]?.sentence.end ?? 0
+  const supervisor = scene.analysis.institutions.findLast(
+    (body) => body.region !== null && body.end <= end && SUPERVISORS.has(body.institution),
+  )
+  if (supervisor?.region == null) return null
+  return choose(supervisor.region, places, supervisor.level ?? null)
+}
+
+/** Bodies that take in reports of breaches and handle them, each in its own territory. */
+const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslih', 'panwaslu', 'panwascam'])
 
 /** Bodies that judge cases of any territory. */
 const JUDGES: ReadonlySet<string> = new Set(['court', 'prosecutor', 'police'])
@@ -97,7 +111,7 @@ function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice |
   if (actor.institution !== null) {
     const body = scene.analysis.institutions[actor.institution]
     if (body === undefined) return null
-    if (body.region !== null) return choose(body.region, places, body.level ?? null)
+    if (body.region !== null) return seatOrTerritory(choose(body.region, places, body.level ?? null), body.institution)
     return isNationalBody(body.institution) && body.institution !== 'ppk'
       ? { region: NATIONAL, start: body.start, end: body.end }
       : null
@@ -105,8 +119,16 @@ function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice |
   const office = actor.entity === null ? null : scene.analysis.entities[actor.entity]?.office
   if (office == null) return null
   const mention = office.region ?? office.institution?.region ?? null
-  if (mention !== null) return choose(mention, places, officeLevel(office.office))
+  if (mention !== null) {
+    return seatOrTerritory(choose(mention, places, officeLevel(office.office)), office.institution?.institution)
+  }
   return levelOfOffice(office) === 'national' ? { region: NATIONAL, start: office.start, end: office.end } : null
+}
+
+/** "Kantor Regional IV BKN Makassar": the town is the seat of an office that serves whole provinces. */
+export function seatOrTerritory(choice: RegionChoice | null, institution: string | undefined): RegionChoice | null {
+  const province = choice === null || institution !== 'bkn-kanreg' ? null : provinceOf(choice.region)
+  return choice === null || province === null ? choice : { ...choice, region: province }
 }
 
 function addressedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
