@@ -1,3 +1,4 @@
+import type { Calibration } from './calibration.js'
 import type { NamedMeasures } from './measures.js'
 import type { Deviation, Score } from './score.js'
 
@@ -29,4 +30,14 @@ function percent(figure: number | null): string {
 export function renderDeviation({ kind, article, type, field, gold, got, trigger }: Deviation): string {
   if (kind === 'field') return `wrong   ${article}: ${type}.${field} is ${got}, should be ${gold}`
   return `${kind.padEnd(8)}${article}: ${type} “${trigger}”`
+}
+
+/** Confidence against what was observed, a row for each bin. */
+export function renderCalibration({ bins, error }: Calibration): string {
+  const head = `${'confidence'.padEnd(17)}${['events', 'predicted', 'observed'].map((name) => name.padStart(10)).join('')}`
+  const rows = bins.map(
+    ({ from, events, predicted, observed }) =>
+      `${`  from ${from.toFixed(2)}`.padEnd(17)}${[String(events), percent(predicted), percent(observed)].map((cell) => cell.padStart(10)).join('')}`,
+  )
+  return `\n${[head, ...rows, `expected calibration error ${percent(error)}`].join('\n')}\n`
 }

@@ -1,3 +1,4 @@
+import type { Prediction } from './calibration.js'
 import { FIELDS } from './fields.js'
 import { matchEvents, triggerOf } from './match.js'
 import type { GoldArticle, ScoredEvent } from './scored-event.js'
@@ -23,6 +24,8 @@ export interface Score {
   readonly types: Map<string, Tally>
   readonly fields: Map<string, Tally>
   readonly deviations: Deviation[]
+  /** Extracted events that are right or wrong; those that are optional in the gold are neither. */
+  readonly predictions: Prediction[]
   articles: number
   goldEvents: number
   predictedEvents: number
@@ -35,6 +38,7 @@ export function newScore(): Score {
     types: new Map(),
     fields: new Map(FIELDS.map((field) => [field.name, newTally()])),
     deviations: [],
+    predictions: [],
     articles: 0,
     goldEvents: 0,
     predictedEvents: 0,
@@ -56,10 +60,22 @@ export function scoreArticle(score: Score, article: GoldArticle, predicted: read
     scoreFields(score, article.id, gold, found)
   })
   const matched = new Set(pairs.values())
+  score.predictions.push(...decided(article.events, predicted, pairs))
   for (const extra of predicted.filter((_, j) => !matched.has(j))) {
     count(score, extra.type, 'falsePositives')
     score.deviations.push({ kind: 'extra', article: article.id, type: extra.type, trigger: triggerOf(extra) })
   }
+}
+
+function decided(
+  gold: readonly ScoredEvent[],
+  predicted: readonly ScoredEvent[],
+  pairs: ReadonlyMap<number, number>,
+): Prediction[] {
+  const goldOf = new Map([...pairs].map(([i, j]) => [j, gold[i]]))
+  return predicted.flatMap(({ confidence }, j) =>
+    confidence === undefined || goldOf.get(j)?.optional ? [] : [{ confidence, right: goldOf.has(j) }],
+  )
 }
 
 function scoreRelevance(tally: Tally, gold: readonly ScoredEvent[], predicted: readonly ScoredEvent[]): void {

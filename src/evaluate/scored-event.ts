@@ -25,6 +25,8 @@ export interface ScoredEvent {
   readonly asnCount?: ScoredCount | null
   readonly election?: string | null
   readonly trigger?: string | { readonly text?: string | null } | null
+  /** Of an extracted event: how likely it is right. */
+  readonly confidence?: number
   /** A careful coder may or may not write it down: it counts neither for nor against. */
   readonly optional?: boolean
 }

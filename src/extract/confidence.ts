@@ -1,13 +1,53 @@
-/** How likely an event is right, from what supports it; calibrated on labelled articles (see docs). */
-import type { EventMention } from './mention.js'
+/**
+ * How likely an event is right: a logistic sum over what supports it. The weights were fitted on labelled articles by
+ * `bench/confidence.mjs`; `netralitas evaluate --calibration` holds what they predict against what is observed.
+ */
+import { ENFORCEMENT, type EventMention } from './mention.js'
 import type { Scene } from './triggers.js'
 
+export interface Support {
+  readonly name: string
+  /** Log-odds that it adds where it holds. */
+  readonly weight: number
+  readonly holds: (scene: Scene, mention: EventMention) => boolean
+}
+
+/** Add a support here, then fit all weights anew. */
+export const SUPPORTS: readonly Support[] = [
+  { name: 'topic', weight: 0.75, holds: ({ theme }) => theme.topic },
+  {
+    name: 'neutrality-in-sentence',
+    weight: 0.4,
+    holds: ({ theme }, { trigger }) => theme.sentences[trigger.sentence]?.neutral === true,
+  },
+  {
+    name: 'staff-in-sentence',
+    weight: 0.2,
+    holds: ({ theme }, { trigger }) => theme.sentences[trigger.sentence]?.core === true,
+  },
+  { name: 'told-again', weight: 0.6, holds: (_, { triggers }) => triggers.length > 1 },
+  {
+    name: 'in-headline',
+    weight: 0.2,
+    holds: ({ analysis }, { triggers }) => triggers.some(({ sentence }) => sentence === analysis.headline),
+  },
+  { name: 'in-opening', weight: 0.2, holds: (_, { triggers }) => triggers.some(({ sentence }) => sentence < OPENING) },
+  { name: 'actor', weight: 0.4, holds: (_, { actor }) => actor !== null },
+  { name: 'subject', weight: 0.3, holds: (_, { subject }) => subject !== null },
+  { name: 'date', weight: 0.2, holds: (_, { date }) => date !== null },
+  { name: 'count', weight: 0.1, holds: (_, { count }) => count !== null },
+  { name: 'tally', weight: -0.2, holds: (_, { trigger }) => trigger.aggregate },
+  { name: 'enforcement', weight: -0.4, holds: (_, { type }) => ENFORCEMENT.has(type) },
+]
+
+/** Log-odds of an event that nothing supports. */
+const BASE = 0.2
+
+/** Sentences that make the opening: headline, lede and one more. */
+const OPENING = 3
+
+/** @returns probability from 0 to 1, two decimals */
 export function confidenceOf(scene: Scene, mention: EventMention): number {
-  let score = 0.5
-  if (scene.theme.topic) score += 0.15
-  if (mention.triggers.length > 1) score += 0.1
-  if (mention.actor !== null) score += 0.1
-  if (mention.region !== null) score += 0.05
-  if (mention.date !== null) score += 0.05
-  return Math.round(Math.min(score, 0.95) * 100) / 100
+  const logOdds = SUPPORTS.reduce((sum, { weight, holds }) => (holds(scene, mention) ? sum + weight : sum), BASE)
+  return Math.round(100 / (1 + Math.exp(-logOdds))) / 100
 }

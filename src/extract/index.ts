@@ -9,6 +9,7 @@ import { placesOf } from './arguments/places.js'
 import type { Engine } from './engine.js'
 import { toEvent } from './event.js'
 import { interpret } from './interpret.js'
+import type { EventMention } from './mention.js'
 import { findSubjects } from './subjects.js'
 import { tallyRows } from './tallies.js'
 import { readTheme } from './theme.js'
@@ -18,6 +19,8 @@ export interface Extraction {
   readonly analysis: Analysis
   readonly scene: Scene
   readonly triggers: Triggers
+  /** What the events were made from, in the same order. */
+  readonly mentions: readonly EventMention[]
   readonly events: readonly Event[]
 }
 
@@ -29,5 +32,11 @@ export function extract(engine: Engine, article: Article, reference: ArticleRef,
   const triggers = findTriggers(scene)
   const rows = tallyRows(scene, triggers.kept)
   const mentions = interpret(scene, [...triggers.kept, ...rows], placesOf(scene))
-  return { analysis, scene, triggers, events: mentions.map((mention) => toEvent(scene, mention, reference, tool)) }
+  return {
+    analysis,
+    scene,
+    triggers,
+    mentions,
+    events: mentions.map((mention) => toEvent(scene, mention, reference, tool)),
+  }
 }

@@ -1,7 +1,8 @@
+import { calibrationOf } from '../../evaluate/calibration.js'
 import { type GoldSet, readGold } from '../../evaluate/gold.js'
 import { type MeasuredSet, measuresOf } from '../../evaluate/measures.js'
 import { predict } from '../../evaluate/predict.js'
-import { renderDeviation, renderMeasures } from '../../evaluate/render.js'
+import { renderCalibration, renderDeviation, renderMeasures } from '../../evaluate/render.js'
 import { newScore, type Score, scoreArticle } from '../../evaluate/score.js'
 import { createPipeline } from '../../pipeline.js'
 import { escapeControls } from '../../write/plain-text.js'
@@ -13,6 +14,7 @@ import { applyGate, type GateOptions, pinnedPaths } from './gate.js'
 export interface EvaluateOptions extends GateOptions {
   readonly format?: 'text' | 'json'
   readonly rules?: string
+  readonly calibration?: boolean
   /** True for all, else how many. */
   readonly misses?: number | true
 }
@@ -54,7 +56,11 @@ function deviationsOf(score: Score, { misses }: EvaluateOptions): Score['deviati
 
 function toText(score: Score, options: EvaluateOptions): string {
   const lines = deviationsOf(score, options).map((deviation) => `${escapeControls(renderDeviation(deviation))}\n`)
-  return renderMeasures(score, measuresOf(score)) + (lines.length === 0 ? '' : `\n${lines.join('')}`)
+  return [
+    renderMeasures(score, measuresOf(score)),
+    options.calibration ? renderCalibration(calibrationOf(score.predictions)) : '',
+    lines.length === 0 ? '' : `\n${lines.join('')}`,
+  ].join('')
 }
 
 function toJson(score: Score, sets: readonly MeasuredSet[], options: EvaluateOptions): string {
@@ -65,6 +71,7 @@ function toJson(score: Score, sets: readonly MeasuredSet[], options: EvaluateOpt
     predictedEvents,
     measures: measuresOf(score),
     sets,
+    calibration: calibrationOf(score.predictions),
     deviations: deviationsOf(score, options),
   }
   return `${JSON.stringify(result, null, 2)}\n`

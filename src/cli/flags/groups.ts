@@ -96,6 +96,7 @@ export const SCORING: FlagGroup = {
       description: 'list what was missed, is too much or has a wrong field',
       parse: numberBetween(1),
     },
+    { syntax: '--calibration', description: 'hold the confidence of the events against how many are right' },
     {
       syntax: '--format <format>',
       description: 'text (if not given) or json',
