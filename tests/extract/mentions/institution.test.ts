@@ -46,7 +46,11 @@ const ROWS: readonly (readonly [difficulty: string, text: string, ...mentions: s
     'Panwaslu Kecamatan Rawas Ulu | panwascam | Kecamatan Rawas Ulu',
   ],
   ['city police', 'Anggota Polres Bima Kota.', 'Polres Bima Kota | polri | Kota Bima'],
-  ['national body in a town', 'Kantor Regional II BKN Surabaya.', 'BKN | bkn | -'],
+  [
+    'regional office of a national body',
+    'Kantor Regional II BKN Surabaya.',
+    'Kantor Regional II BKN Surabaya | bkn-kanreg | Kota Surabaya',
+  ],
   ['short form in small letters', 'Ia kip dan pan di rumah.'],
 ]
 
