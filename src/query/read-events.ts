@@ -43,7 +43,7 @@ function parseEvent(line: string, place: string): Event {
   }
   const { type, trigger, article } = (value ?? {}) as Partial<Event>
   if (typeof type !== 'string' || trigger === undefined || article === undefined) {
-    throw new NoEventsError(`${place}: this record is no event; articles are read by netralitas extract`)
+    throw new NoEventsError(`${place}: this record is no event`)
   }
   return value as Event
 }

@@ -65,23 +65,46 @@ describe('query', () => {
     expect({ exitCode, rows: stdout.trimEnd().split('\n').length }).toEqual({ exitCode: 0, rows: 1 })
   })
 
-  it.each([
-    [
-      '{"judul": "Berita", "isi": "…"}',
-      /bad\.jsonl:1: this record is no event; articles are read by netralitas extract/,
-    ],
-    ['article_id,path', /bad\.jsonl:1: this is no JSON Lines file of events; make one with netralitas extract/],
-  ])('says what it needs when it gets %s', async (content, message) => {
-    writeFileSync(join(folder, 'bad.jsonl'), content)
+  it('reads articles as extract does, beside files of events', async () => {
+    const { exitCode, stdout } = await query([
+      'fixtures/articles/anniversary-parade-pledge-only-named',
+      events,
+      '--count',
+      'type',
+    ])
+    expect(exitCode).toBe(0)
+    expect(stdout).toBe('type,events,tallies,articles\npledge,2,0,2\npact,1,0,1\n')
+  })
+
+  it('reads an article from standard input', async () => {
+    const stdin = 'Sambas - Bupati Sambas Wirya Natapraja mengimbau ASN netral pada Pilkada 2024, Senin (5/8/2024).\n'
+    expect((await query(['-', '--count', 'type'], fakeTerminal({ stdin }))).stdout).toContain('appeal,1,0,1')
+  })
+
+  it('takes a file that extract left empty for no events', async () => {
+    writeFileSync(join(folder, 'empty.jsonl'), '')
+    expect(await query([join(folder, 'empty.jsonl'), '--count', 'type'])).toMatchObject({ exitCode: 0, stderr: '' })
+  })
+
+  it('says which line of a file of events is none', async () => {
+    writeFileSync(join(folder, 'bad.jsonl'), `${JSON.stringify(sample[0])}\n{"judul": "Berita"}\n`)
     const { exitCode, stderr } = await query([join(folder, 'bad.jsonl')])
+    expect({ exitCode, stderr }).toMatchObject({ exitCode: 2 })
+    expect(stderr).toMatch(/bad\.jsonl:2: this record is no event/)
+  })
+
+  it.each(['csv', 'json'])('says what it needs when it gets events as %s', async (format) => {
+    const output = join(folder, `events.${format}`)
+    await query([events, '--output', output])
+    const { exitCode, stderr } = await query([output])
     expect(exitCode).toBe(2)
-    expect(stderr).toMatch(message)
+    expect(stderr).toMatch(/these events are no JSON Lines; make a file that can be queried/)
   })
 
   it('names a missing file', async () => {
     expect(await query([join(folder, 'none.jsonl')])).toMatchObject({
       exitCode: 2,
-      stderr: `error: ${join(folder, 'none.jsonl')}: no such file or folder\n`,
+      stderr: `${join(folder, 'none.jsonl')}: error: There is no file or folder of this name.\n`,
     })
   })
 })

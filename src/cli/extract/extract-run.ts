@@ -6,6 +6,7 @@ import type { Position, ReadItem } from '../../read/index.js'
 import type { OutputFormat, Writer } from '../../write/index.js'
 import type { Output } from '../output/output.js'
 import type { Diagnostics } from '../talk/diagnostics.js'
+import { extractGuarded } from './guarded.js'
 import { RunTally, type TallyState } from './run-tally.js'
 
 export interface ExtractRunParts {
@@ -80,24 +81,12 @@ export class ExtractRun {
   }
 
   #extract(article: Article): Promise<void> | void {
-    const found = this.#tryExtract(article)
+    const found = extractGuarded(this.#parts.pipeline, article, (diagnostic) => this.report(diagnostic))
     const wanted = found.filter(this.#parts.isWanted)
     const index = this.tally.articlesWithEvents
     this.tally.addEvents(wanted, found.length - wanted.length)
     const [first] = wanted
     if (first !== undefined) return this.#parts.output.write(this.#parts.writer.article(first.article, wanted, index))
-  }
-
-  /** A fault of the tool costs one article, not the run. */
-  #tryExtract(article: Article): readonly Event[] {
-    try {
-      return this.#parts.pipeline.extract(article)
-    } catch (error) {
-      const { path, line, record } = article
-      const message = `Internal error, this article was left out: ${error instanceof Error ? error.message : String(error)}`
-      this.report({ severity: 'error', code: 'internal-error', path, line, record, message })
-      return []
-    }
   }
 
   #keep(diagnostic: Diagnostic): void {

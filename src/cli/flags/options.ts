@@ -30,7 +30,7 @@ export interface ReadFlags {
 /** @param position where an interrupted run goes on */
 export function readOptionsOf(
   { published, map }: ReadFlags,
-  { stdin }: Terminal,
+  { stdin }: Pick<Terminal, 'stdin'>,
   position: Position | null = null,
 ): ReadOptions {
   // all diagnostics are wanted: they are counted and filed in full, and `Diagnostics` keeps them from filling the screen
