@@ -32,8 +32,13 @@ const AMONG = new Set([
   'pegawai',
   'aparatur',
   'birokrasi',
+  'se',
   'se-kabupaten',
   'se-kota',
+  'se-provinsi',
+  'se-kecamatan',
+  'sekabupaten',
+  'sekota',
 ])
 
 export function findRegion(
@@ -170,7 +175,6 @@ const LINKS = new Set([
   'daerah',
   'sekretariat',
   'setda',
-  'se',
   'jajaran',
   'kecamatan',
   'sipil',
