@@ -108,11 +108,13 @@ class Scanner {
     return state !== ROOT && state !== this.#gap
   }
 
-  /** Only as long as the term holds, jumping over tags. */
+  /** Only as long as a term holds that began before, jumping over tags: one that begins behind the tag is found without following. */
   #follow(bytes: Buffer, start: number, end: number, from: number): boolean {
-    const { next, classes } = this.#automaton
+    const { next, classes, depths, width } = this.#automaton
     let hidden = 0
-    for (let state = from, at = start; at < end && (this.#begun(state) || state === from); ) {
+    let behind = 0
+    for (let state = from, at = start; at < end && (depths[state / width] as number) >= behind; ) {
+      const before = state
       const following = next[state + (classes[bytes[at] as number] as number)] as number
       const meaning = following === HIDDEN ? meaningAt(bytes, at, end) : null
       if (meaning !== null && ++hidden > MOST_HIDDEN) return false
@@ -121,6 +123,8 @@ class Scanner {
         state = meaning === null ? following : this.#feed(state, meaning)
         at += meaning === null ? 1 : this.#lengthOf(meaning, state)
       }
+      // a gap of any length is one character of a term
+      if (state !== before || state === ROOT) behind++
       if (this.#accept(state) && this.#enough()) return true
     }
     return false

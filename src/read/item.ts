@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 /** What `read` gives, in the order of the inputs. */
 export type ReadItem =
   | { readonly kind: 'article'; readonly article: Article; readonly position: Position }
-  /** Records that the gate ruled out without decoding them. */
+  /** Articles that the gate ruled out: they are counted and not handed over. */
   | { readonly kind: 'passed'; readonly count: number; readonly position: Position }
   | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic }
   /** Progress: `bytesRead` of the `bytes` of this input (null where the size is not known). */

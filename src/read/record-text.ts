@@ -24,6 +24,16 @@ export function textOf(value: unknown): FieldText | null {
   return found === null || found.text.trim() === '' ? null : found
 }
 
+/** Letters, and nothing that `normalise` or a reader of HTML could take away. */
+const PLAIN = /^[^<&\\\x1b\x9b\x9d]*$/
+const LETTER = /[a-z]/i
+
+/** True where `textOf` finds a text; seldom has to look for it. */
+export function holdsText(value: unknown): boolean {
+  const raw = join(value, 0)
+  return raw !== null && ((LETTER.test(raw) && PLAIN.test(raw)) || textOf(raw) !== null)
+}
+
 function plainText(raw: string): string {
   if (MARKUP.test(raw)) return normalise(htmlToText(raw))
   return ESCAPED_MARKUP.test(raw)

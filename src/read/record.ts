@@ -2,7 +2,7 @@ import type { Found } from './article.js'
 import { FIELD_ALIASES, FIELD_NAMES, type FieldName, fieldKey, fieldNamed, TEASER_ALIASES } from './fields.js'
 import { normaliseLine } from './normalise.js'
 import { parsePublished } from './published.js'
-import { type FieldText, textOf } from './record-text.js'
+import { holdsText, textOf } from './record-text.js'
 
 const TEASER_KEYS = TEASER_ALIASES.map(fieldKey)
 
@@ -29,7 +29,7 @@ export class FieldReader {
   /** The article in the record; null where it holds no text. A teaser counts as text only if `teaser` says so. */
   read(record: RecordObject, teaser = true): Found | null {
     const values = this.#index(record)
-    const page = this.#first('text', values, textUnlessRecords) ?? (teaser ? this.#teaser(values) : null)
+    const page = this.#text(values, teaser, textOf)
     if (page === null) return null
     return {
       text: page.text,
@@ -41,10 +41,17 @@ export class FieldReader {
     }
   }
 
-  /** Envelopes have a description too, but seldom one beside a title and nothing else below. */
-  #teaser(values: ReadonlyMap<string, unknown>): FieldText | null {
-    if (this.#first('title', values, oneLine) === null) return null
-    return firstOf(TEASER_KEYS, values, textUnlessRecords)
+  /** True where `read` finds an article. */
+  holdsText(record: RecordObject, teaser = true): boolean {
+    return this.#text(this.#index(record), teaser, (value) => holdsText(value) || null) !== null
+  }
+
+  #text<T>(values: ReadonlyMap<string, unknown>, teaser: boolean, read: (value: unknown) => T | null): T | null {
+    const readText = (value: unknown): T | null => (isListOfRecords(value) ? null : read(value))
+    const text = this.#first('text', values, readText)
+    // envelopes have a description too, but seldom one beside a title and nothing else below
+    if (text !== null || !teaser || this.#first('title', values, oneLine) === null) return text
+    return firstOf(TEASER_KEYS, values, readText)
   }
 
   #index(record: RecordObject): Map<string, unknown> {
@@ -79,11 +86,9 @@ function firstOf<T>(
 }
 
 /** `"content": [{"title": …, "text": …}]` of a paged answer holds records, not paragraphs. */
-function textUnlessRecords(value: unknown): FieldText | null {
+function isListOfRecords(value: unknown): boolean {
   const sample = Array.isArray(value) ? value[0] : value
   return isRecordObject(sample) && Object.keys(sample).some((name) => fieldNamed(name) === 'title')
-    ? null
-    : textOf(value)
 }
 
 /** "title.rendered" is a path; the names in it are compared like single ones. */

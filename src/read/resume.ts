@@ -64,6 +64,8 @@ export class Counter {
       seek: step.seek ?? null,
     }
     if (step.kind === 'article') return { kind: 'article', article: step.article, position }
-    return { kind: 'passed', count: this.#record - Math.max(before, this.#done.record), position }
+    // of a group that was done in part, each record is one article
+    const done = Math.max(0, this.#done.record - before)
+    return { kind: 'passed', count: step.articles - done, position }
   }
 }

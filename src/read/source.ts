@@ -42,7 +42,7 @@ export interface ReadContext {
 /** One step of a decoder. `records` counts the records that it finishes; the positions are made from it. */
 export type Decoded = (
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'passed' }
+  | { readonly kind: 'passed'; readonly articles: number }
   | { readonly kind: 'diagnostic'; readonly diagnostic: Diagnostic }
 ) & { readonly records: number; readonly seek?: Seek | undefined }
 

@@ -27,7 +27,7 @@ function missedBy(list: number, phrases: readonly string[]): string[] {
 }
 
 describe('every phrase that an event hangs on holds a term of the gate', () => {
-  test.each(['Election', 'SupervisorWord'])('%s, in the list of elections', (name) => {
+  test.each(['Election', 'SupervisorWord', 'Neutral', 'SideTaking'])('%s, in the list of elections', (name) => {
     expect(classes[name].length).toBeGreaterThan(5)
     expect(missedBy(0, classes[name])).toEqual([])
   })

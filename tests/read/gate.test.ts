@@ -97,6 +97,9 @@ describe('mayHoldEvent', () => {
     ['entities', '&amp;'],
     ['backslashes', '\\'],
     ['half a word', 'pem<'],
+    ['breaks', '\\n'],
+    ['breaks before long words', `\\n${'x'.repeat(998)}`],
+    ['breaks before long gaps', `\\n${' '.repeat(998)}`],
     ['spaces', ' '],
   ])('is done soon with a megabyte of %s', (_, piece) => {
     expect(passes(piece.repeat(1_000_000 / piece.length))).toBe(false)

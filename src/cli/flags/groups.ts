@@ -46,6 +46,17 @@ export const READING: FlagGroup = {
   ],
 }
 
+/** Of commands that read many articles and only want their events. */
+export const SKIPPING: FlagGroup = {
+  heading: READING.heading,
+  flags: [
+    {
+      syntax: '--no-prefilter',
+      description: 'read in full what lacks the words that every event needs; slower, same result',
+    },
+  ],
+}
+
 export const RULES: FlagGroup = {
   heading: 'What counts:',
   flags: [

@@ -1,7 +1,7 @@
 /** The values of the flag groups as commander gives them, and what they mean to the parts that do the work. */
 import type { EventType, Status } from '../../model/event.js'
 import type { Filter } from '../../query/filter.js'
-import type { Position, ReadOptions } from '../../read/index.js'
+import { mayHoldEvent, type Position, type ReadOptions } from '../../read/index.js'
 import { formatNamed, formatOfPath, type OutputFormat } from '../../write/index.js'
 import type { Terminal } from '../terminal.js'
 
@@ -25,17 +25,22 @@ export function filterOf({ type, ...flags }: FilterFlags): Filter {
 export interface ReadFlags {
   readonly published?: string
   readonly map?: Readonly<Record<string, string>>
+  /** Only for commands that have the flag. */
+  readonly prefilter?: boolean
+  readonly rules?: string
 }
 
 /** @param position where an interrupted run goes on */
 export function readOptionsOf(
-  { published, map }: ReadFlags,
+  { published, map, prefilter = false, rules }: ReadFlags,
   { stdin }: Pick<Terminal, 'stdin'>,
   position: Position | null = null,
 ): ReadOptions {
   // all diagnostics are wanted: they are counted and filed in full, and `Diagnostics` keeps them from filling the screen
   const limits = { diagnostics: Number.POSITIVE_INFINITY }
-  return { published, map, stdin, limits, resumeAt: position ?? undefined }
+  // rules of the user's own may ask for words that the prefilter does not know
+  const gate = prefilter && rules === undefined ? mayHoldEvent : undefined
+  return { published, map, stdin, limits, gate, resumeAt: position ?? undefined }
 }
 
 export interface WriteFlags {

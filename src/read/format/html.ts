@@ -5,7 +5,7 @@ import { type NoArticle, parseHtmlDetailed } from '../html/index.js'
 import type { Decoded, ReadContext, RecordFormat, Sample, Source } from '../source.js'
 import { wholeDecoder } from './whole.js'
 
-/** A saved web page: one file, one article. */
+/** A saved web page: one file, one article. The gate is not asked: whether a page is an article shows only once it is read, which is the work. */
 export const html: RecordFormat = {
   kind: 'records',
   name: 'html',

@@ -3,7 +3,7 @@ import { reason, report } from '../diagnose.js'
 import { decodeBytes } from '../encoding.js'
 import { type JsonValue, ValueCutter } from '../json/value-cutter.js'
 import { FieldReader } from '../record.js'
-import { noText, recordsIn } from '../records.js'
+import { countIn, noText, recordsIn } from '../records.js'
 import type { Decoded, Decoder, ReadContext, RecordFormat, Sample, Source } from '../source.js'
 
 /** JSON over any number of lines: an array of records, one record, records in a wrapping, or one value after the other. */
@@ -61,13 +61,20 @@ class JsonDecoder implements Decoder {
   }
 
   *#take(values: Iterable<JsonValue>): Generator<Decoded> {
-    const { gate } = this.#context.options
     for (const value of values) {
       this.#record++
-      if (gate && value.leftOut === null && !gate(value.bytes, 0, value.bytes.length))
-        yield { kind: 'passed', records: 1 }
+      const passed = this.#passedBy(value)
+      if (passed > 0) yield { kind: 'passed', articles: passed, records: 1 }
       else yield* this.#step(this.#decode(value))
     }
+  }
+
+  /** Articles of a value that the gate rules out; 0 where it lets the value through, or there is something to tell about it. */
+  #passedBy({ bytes, leftOut }: JsonValue): number {
+    const { gate } = this.#context.options
+    if (!gate || leftOut !== null || gate(bytes, 0, bytes.length)) return 0
+    const parsed = this.#parse(bytes)
+    return parsed instanceof Error ? 0 : countIn(parsed, this.#fields, this.#context.limits.depth)
   }
 
   *#step(items: readonly Decoded[]): Generator<Decoded> {

@@ -4,7 +4,7 @@ import { decodeBytes } from '../encoding.js'
 import type { Seek } from '../item.js'
 import { type Line, LineCutter } from '../lines.js'
 import { FieldReader } from '../record.js'
-import { noText, recordsIn } from '../records.js'
+import { countIn, noText, recordsIn } from '../records.js'
 import type { Decoded, Decoder, ReadContext, RecordFormat, Sample, Source } from '../source.js'
 
 /** JSON Lines: one JSON object a line. */
@@ -36,7 +36,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Asks the gate about the raw line; only what it lets through is decoded and parsed. */
+/** Asks the gate about the raw line; of what it rules out only the articles are counted. */
 class JsonLinesDecoder implements Decoder {
   readonly #source: Source
   readonly #context: ReadContext
@@ -65,24 +65,33 @@ class JsonLinesDecoder implements Decoder {
   }
 
   *#take(lines: Iterable<Line>): Generator<Decoded> {
-    const { gate } = this.#context.options
     for (const line of lines) {
       const before = this.#done
       const blank = isBlank(line)
       this.#done = { offset: line.after, record: before.record + (blank ? 0 : 1), line: before.line + 1 }
       if (blank) continue
-      if (gate && !line.tooLong && !gate(line.bytes, line.start, line.end)) this.#passed++
+      const passed = this.#passedBy(line)
+      if (passed === 1) this.#passed++
       else {
         yield* this.#flush(before)
-        yield* this.#step(this.#decode(line), before)
+        if (passed > 1) yield { kind: 'passed', articles: passed, records: 1, seek: this.#done }
+        else yield* this.#step(this.#decode(line), before)
       }
     }
     yield* this.#flush(this.#done)
   }
 
   *#flush(seek: Seek): Generator<Decoded> {
-    if (this.#passed > 0) yield { kind: 'passed', records: this.#passed, seek }
+    if (this.#passed > 0) yield { kind: 'passed', articles: this.#passed, records: this.#passed, seek }
     this.#passed = 0
+  }
+
+  /** Articles of a line that the gate rules out; 0 where it lets the line through, or there is something to tell about it. */
+  #passedBy(line: Line): number {
+    const { gate } = this.#context.options
+    if (!gate || line.tooLong || gate(line.bytes, line.start, line.end)) return 0
+    const parsed = this.#parse(line)
+    return parsed instanceof Error ? 0 : countIn(parsed, this.#fields, this.#context.limits.depth)
   }
 
   /** The record is done with its last item; until then reading starts again before it. */

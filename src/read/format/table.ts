@@ -86,9 +86,10 @@ class TableDecoder implements Decoder {
         `A row of more than ${this.#context.limits.record} bytes was left out.`,
         1,
       )
-    if (gate && !gate(row.bytes, 0, row.bytes.length)) return { kind: 'passed', records: 1 }
-    const cells = this.#cells(row)
-    const found = this.#fields.read(recordOf(header.names, cells))
+    const record = recordOf(header.names, this.#cells(row))
+    if (gate && !gate(row.bytes, 0, row.bytes.length) && this.#fields.holdsText(record))
+      return { kind: 'passed', articles: 1, records: 1 }
+    const found = this.#fields.read(record)
     if (found === null) return report('warning', 'no-text', place, 'This row holds no text.', 1)
     const article = toArticle({ ...found, record: place.record, line: row.line }, this.#source, this.#context)
     return { kind: 'article', article, records: 1 }

@@ -18,5 +18,11 @@ function* decodeText(bytes: Buffer, source: Source, context: ReadContext): Gener
   const content = normalise(decodeBytes(bytes, source.hints.charset ?? context.options.encoding))
   if (content.trim() === '')
     yield report('warning', 'empty-file', source, 'The file is empty: it holds nothing but white space.', 1)
+  else if (isRuledOut(bytes, source, context)) yield { kind: 'passed', articles: 1, records: 1 }
   else yield { kind: 'article', article: toTextArticle(content, source, context), records: 1 }
+}
+
+/** A title that stands beside the file may hold the words that the file lacks. */
+function isRuledOut(bytes: Buffer, { hints }: Source, { options }: ReadContext): boolean {
+  return options.gate !== undefined && !hints.title && !options.gate(bytes, 0, bytes.length)
 }

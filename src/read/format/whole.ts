@@ -26,15 +26,13 @@ export class Collector {
   }
 }
 
-/** A decoder for formats whose file is one article: asks the gate once, and hands over all bytes at the end. */
+/** A decoder for formats whose file is one article: hands over all bytes at the end. */
 export function wholeDecoder(
   source: Source,
   context: ReadContext,
   decode: (bytes: Buffer) => Iterable<Decoded>,
 ): Decoder {
   const collector = new Collector(context.limits.record)
-  // a title that stands beside the file may hold the words that the file lacks
-  const gate = source.hints.title ? undefined : context.options.gate
   return {
     push(chunk) {
       collector.add(chunk)
@@ -45,7 +43,6 @@ export function wholeDecoder(
       // what broke off before it began is told elsewhere
       if (cut && bytes?.every((byte) => byte <= 0x20)) return
       if (bytes === null) yield tooLarge(source, context.limits.record)
-      else if (gate && !gate(bytes, 0, bytes.length)) yield { kind: 'passed', records: 1 }
       else yield* decode(bytes)
     },
   }

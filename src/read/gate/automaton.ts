@@ -6,6 +6,8 @@ export interface Automaton {
   readonly accepting: number
   /** Groups (as bits) of the terms that end in a state, by `(state - accepting) / width`. */
   readonly groups: Uint32Array
+  /** Characters of its term that a state has read, by `state / width`. */
+  readonly depths: Uint8Array
   readonly width: number
 }
 
@@ -22,6 +24,7 @@ interface Node {
   readonly children: Map<number, Node>
   /** The gap between two words may be of any length. */
   readonly gap: boolean
+  readonly depth: number
   groups: number
   fail: Node | null
   state: number
@@ -30,14 +33,14 @@ interface Node {
 /** `groups[i]` are the terms of bit `i`; lower-case ASCII, a space is a gap. `hidden` are the bytes to stop at. */
 export function buildAutomaton(groups: readonly (readonly string[])[], hidden: readonly number[]): Automaton {
   const classes = classify(groups.flat().join(''), hidden)
-  const root = newNode(false)
+  const root = newNode(false, 0)
   for (const [bit, terms] of groups.entries()) for (const term of terms) insert(root, term, classes, 1 << bit)
   const nodes = linkFailures(root)
   return tabulate(nodes, classes)
 }
 
-function newNode(gap: boolean): Node {
-  return { children: new Map(), gap, groups: 0, fail: null, state: 0 }
+function newNode(gap: boolean, depth: number): Node {
+  return { children: new Map(), gap, depth, groups: 0, fail: null, state: 0 }
 }
 
 function classify(characters: string, hidden: readonly number[]): Uint8Array {
@@ -57,7 +60,7 @@ function insert(root: Node, term: string, classes: Uint8Array, group: number): v
   let node = root
   for (const character of term) {
     const symbol = character === ' ' ? GAP_CLASS : (classes[character.charCodeAt(0)] ?? OTHER_CLASS)
-    const child = node.children.get(symbol) ?? newNode(symbol === GAP_CLASS)
+    const child = node.children.get(symbol) ?? newNode(symbol === GAP_CLASS, node.depth + 1)
     node.children.set(symbol, child)
     node = child
   }
@@ -92,7 +95,7 @@ function tabulate(nodes: readonly Node[], classes: Uint8Array): Automaton {
   if (ordered.length * width >= HIDDEN) throw new RangeError('Too many terms for the gate.')
   for (const [index, node] of ordered.entries()) node.state = index * width
   const next = new Uint16Array(ordered.length * width)
-  const root = nodes[0] ?? newNode(false)
+  const root = nodes[0] ?? newNode(false, 0)
   for (const node of ordered) {
     for (let symbol = GAP_CLASS; symbol < width; symbol++) next[node.state + symbol] = step(node, symbol, root).state
     next[node.state + HIDDEN_CLASS] = HIDDEN
@@ -104,6 +107,7 @@ function tabulate(nodes: readonly Node[], classes: Uint8Array): Automaton {
     classes,
     accepting,
     groups: Uint32Array.from(ordered.slice(first < 0 ? ordered.length : first), (node) => node.groups),
+    depths: Uint8Array.from(ordered, (node) => node.depth),
     width,
   }
 }
