@@ -45,13 +45,16 @@ function scopeStart(from: number, scope: number, stops: readonly number[]): numb
 /** Categories that also rule from inside a trigger. */
 const INNER: ReadonlySet<ContextCategory> = new Set(['negated', 'hypothetical'])
 
+/** Types whose own words are negative: "ASN tidak boleh kampanye", "tidak netral". */
+const NEGATIVE: ReadonlySet<EventType> = new Set(['allegation', 'appeal'])
+
 /** The cues that rule a trigger of this type. A cue that opens the trigger is part of it; one inside ("3 laporan belum diteruskan") rules its end. */
 export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {
   return cues.filter(
     (cue) =>
       (cue.types.length === 0 || cue.types.includes(type)) &&
       ((cue.scopeFrom <= from && from < cue.scopeTo) ||
-        (INNER.has(cue.category) && type !== 'allegation' && cue.from > from && cue.to <= to)) &&
+        (INNER.has(cue.category) && !NEGATIVE.has(type) && cue.from > from && cue.to <= to)) &&
       cue.from !== from,
   )
 }

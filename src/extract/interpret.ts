@@ -7,6 +7,7 @@ import { findActor, inOffice } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { mergeMentions } from './merge.js'
+import { mayHoldOffice } from './public.js'
 import { subjectBefore, subjectIn } from './subjects.js'
 import type { Scene, Trigger } from './triggers.js'
 
@@ -31,7 +32,7 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     (other) => other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type),
   )
   const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
-  const actor = findActor(scene, trigger)
+  const actor = findActor(scene, trigger) ?? plainSpeaker(scene, trigger)
   return {
     type: trigger.type,
     trigger,
@@ -47,6 +48,14 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     election: null,
     triggers: [trigger],
   }
+}
+
+/** Who urges without an office that the text gives in a known form ("Leonardus meminta pegawai tetap netral"). */
+function plainSpeaker({ analysis, theme }: Scene, trigger: Trigger): EventMention['actor'] {
+  const id = analysis.attributions[trigger.sentence]?.speaker ?? null
+  if (trigger.type !== 'appeal' || !theme.topic || id === null || !mayHoldOffice(analysis, id)) return null
+  const span = analysis.officials.find(({ entity }) => entity === id)
+  return span === undefined ? null : { entity: id, institution: null, role: 'speaker', span }
 }
 
 /** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
@@ -104,12 +113,15 @@ function counts(scene: Scene, mention: EventMention): boolean {
   if (actor === null)
     return (
       attribution?.speaker == null &&
-      trigger.rule === 'appeal.passive' &&
+      PASSIVE.has(trigger.rule) &&
       trigger.sentence <= LEDE &&
       !FORBIDDEN.test(textOf(scene, trigger))
     )
   if (actor.entity === null && FORBIDDEN.test(textOf(scene, trigger))) return false
-  return actor.institution !== null || (actor.entity !== null && inOffice(scene, actor.entity))
+  return (
+    actor.institution !== null ||
+    (actor.entity !== null && (inOffice(scene, actor.entity) || mayHoldOffice(scene.analysis, actor.entity)))
+  )
 }
 
 /** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
@@ -139,6 +151,7 @@ function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers
 const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
 
 const LEDE = 2
+const PASSIVE: ReadonlySet<string> = new Set(['appeal.passive', 'appeal.told'])
 /** What is forbidden is mostly the law's or a letter's list. */
 const FORBIDDEN = /larang/i
 

@@ -1,7 +1,40 @@
 import { isPublicOffice } from '../lexicon/office-class.js'
 import type { Entity } from '../model/mention.js'
+import type { Analysis } from './analysis.js'
 
 /** Whether a person acts for the state: citizens, experts, lawyers, parties and associations do not. */
 export function holdsPublicOffice(entity: Entity | undefined): boolean {
-  return entity?.office != null && isPublicOffice(entity.office.office, entity.position ?? '')
+  const office = entity?.office?.office
+  return office !== undefined && !EXPERTS.has(office) && isPublicOffice(office, entity?.position ?? '')
 }
+
+/** Offices whose holders are heard as experts or for themselves: "dosen FISIP menilai ASN sulit netral". */
+const EXPERTS: ReadonlySet<string> = new Set(['dosen', 'guru'])
+
+/** Words around a name within which "warga", "pengamat" or "calon" says that its bearer speaks for himself. */
+const AROUND = 6
+
+/**
+ * A person whose office the text does not give in a form that is known, and whom nothing makes a private person, in an
+ * article that cites nobody in office: "Leonardus meminta pegawai tetap netral" of the head of a board with a rare name.
+ */
+export function mayHoldOffice(analysis: Analysis, id: number): boolean {
+  const entity = analysis.entities[id]
+  if (entity?.name == null || entity.office !== null) return false
+  if (analysis.attributions.some(({ speaker }) => speaker !== null && speaker !== id)) return false
+  return entity.mentions.every(({ sentence, start, end }) => {
+    const terms = analysis.rows[sentence]?.terms ?? []
+    const from = terms.findIndex((term) => term.end > start)
+    const to = terms.findIndex((term) => term.start >= end)
+    const around = terms.slice(Math.max(0, from - AROUND), to < 0 ? terms.length : to + AROUND)
+    return from >= 0 && !around.some(({ norm }) => PRIVATE.has(norm))
+  })
+}
+
+/** Those who stand in an election, work for somebody who does, study it, complain of it or are accused. */
+const PRIVATE: ReadonlySet<string> = new Set(
+  (
+    'warga pengamat pemerhati akademisi pakar peneliti aktivis mahasiswa pengacara advokat kuasa pelapor terlapor terdakwa saksi tersangka korban politikus politisi pengusaha ' +
+    'calon paslon cabup cagub cawabup cawagub cawalkot kandidat caleg timses relawan partai lsm koalisi lembaga pemerhati universitas ormas'
+  ).split(' '),
+)

@@ -8,7 +8,7 @@ import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { hopOf } from './hop.js'
 import { type Match, occurs } from './match.js'
-import { holdsPublicOffice } from './public.js'
+import { holdsPublicOffice, mayHoldOffice } from './public.js'
 import { type Subjects, subjectBefore, subjectIn } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 import { type Theme, themeAround } from './theme.js'
@@ -148,10 +148,22 @@ function judge(
   if (missing !== undefined) return { status: 'reported', reason: `needs ${missing.join('|')}` }
   const barred = unless.find((pattern) => occurs(pattern, row))
   if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
-  const over = cuesOver(cues, type, trigger.from, trigger.to).filter(({ category }) => !rule.ignore.includes(category))
+  const over = cuesOver(cues, type, trigger.from, trigger.to).filter(
+    (cue) => !rule.ignore.includes(cue.category) && !isQuotedApart(scene, row, cue, trigger),
+  )
   const fatal = over.find(({ category }) => category !== 'planned')
   if (fatal !== undefined) return { status: 'reported', reason: fatal.id }
   return { status: over.length > 0 ? 'planned' : 'reported', reason: null }
+}
+
+/** `"Semua harus dilayani," kata Bupati usai memimpin deklarasi`: what is said inside a quotation rules nothing outside it. */
+function isQuotedApart({ analysis }: Scene, row: TermRow, cue: Cue, trigger: Trigger): boolean {
+  const at = row.terms[cue.from]
+  const { start, end } = row.sentence
+  const quotation = analysis.doc.quotations.find(
+    (span) => at !== undefined && span.start <= at.start && at.end <= span.end && span.end > start && span.start < end,
+  )
+  return quotation !== undefined && (trigger.start >= quotation.end || trigger.end <= quotation.start)
 }
 
 /** Whether a condition of a rule holds for a trigger; the list of conditions stands in `model/rule.ts`. */
@@ -203,5 +215,6 @@ function speaksInOffice(analysis: Analysis, sentence: number): boolean {
   const attribution = analysis.attributions[sentence]
   if (attribution === undefined) return false
   if (attribution.institution !== null) return true
-  return attribution.speaker !== null && holdsPublicOffice(analysis.entities[attribution.speaker])
+  const { speaker } = attribution
+  return speaker !== null && (holdsPublicOffice(analysis.entities[speaker]) || mayHoldOffice(analysis, speaker))
 }

@@ -30,7 +30,9 @@ function gapOf(view: DocumentView, from: number, to: number): string[] {
 function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const gap = gapOf(view, previous.to, draft.from)
   const cued = gap.some((word) => NICKNAME_CUES.has(word)) && gap.every((word) => NICKNAME_GAP.has(word))
-  if (!cued && !abbreviatesName(view, range, draft.from)) return false
+  // the letters stand right behind the name: "Bupati X meminta Aparatur Sipil Negara (ASN)" gives X no nickname
+  const initials = draft.from === previous.to + 1 && abbreviatesName(view, range, draft.from)
+  if (!cued && !initials) return false
   if (draft.name) previous.aliases.push(draft.name)
   previous.to = draft.to
   previous.evidence = true
