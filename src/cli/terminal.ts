@@ -13,9 +13,9 @@ export const PROCESS_TERMINAL: Terminal = { stdin: process.stdin, stdout: proces
 
 const USUAL_WIDTH = 80
 
-/** Columns of the terminal behind stdout. */
+/** Columns of the terminal behind stdout; some pseudo-terminals say 0 for "not known". */
 export function widthOf(terminal: Terminal): number {
-  return terminal.stdout.columns ?? USUAL_WIDTH
+  return terminal.stdout.columns || USUAL_WIDTH
 }
 
 /** Says something to the user: one line on stderr. stdout is for data. */

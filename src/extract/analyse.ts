@@ -43,6 +43,7 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     doc,
     ...mentions,
     rows: tagRows(engine, doc, mentions),
+    hidden: cleaned.hidden,
     headline: headlineOf(cleaned, doc),
     title: article.title === null ? null : analyseTitle(engine, article.title),
   }

@@ -11,6 +11,7 @@ import type {
   OfficialMention,
   RegionMention,
 } from '../model/mention.js'
+import type { Span } from '../model/span.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
 import { tagWords } from './tagger.js'
@@ -34,6 +35,8 @@ export interface Analysis extends Mentions {
   readonly dateline: Dateline | null
   readonly doc: StructuredText
   readonly rows: readonly TermRow[]
+  /** What the cleaner hid, in order. */
+  readonly hidden: readonly Span[]
   /** Number of the sentence that is the headline, or -1. */
   readonly headline: number
   /** The separate title of the record, structured and tagged; null where there is none. */

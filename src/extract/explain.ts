@@ -79,6 +79,7 @@ function mentionMarks({ analysis }: Extraction, quote: (span: Span) => Quote): M
         ...quote(mention),
       }),
     ),
+    ...analysis.hidden.map((span): Mark => ({ kind: 'hidden', label: 'not the article', ...quote(span) })),
     ...analysis.elections.map(
       (mention): Mark => ({
         kind: 'election',

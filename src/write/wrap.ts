@@ -1,7 +1,8 @@
 import type { Span } from '../model/span.js'
 
-/** Breaks text at spaces into lines of at most `width` UTF-16 code units; a longer word is cut. Spans point into `text`. */
-export function wrapSpans(text: string, width: number): Span[] {
+/** Breaks text at spaces into lines of at most `columns` UTF-16 code units; a longer word is cut. Spans point into `text`. */
+export function wrapSpans(text: string, columns: number): Span[] {
+  const width = Math.max(1, columns) // a line of no width would never come to an end
   const lines: Span[] = []
   let start = skipSpaces(text, 0)
   while (start < text.length) {

@@ -9,7 +9,7 @@ export const explain: CommandDefinition = {
   flags: [EXPLAINING, READING, RULES],
   examples: [
     ['explain berita.txt', 'its events with the words that prove them, and what was dropped'],
-    ['explain berita.txt --type sanction', 'why there is no sanction in it'],
+    ['explain berita.txt --why sanction', 'why there is no sanction in it'],
     ['explain arsip.jsonl --record 17 --verbose', 'one of many, with all names and dates recognised'],
   ],
   run: async (terminal, inputs, options) => (await import('../explain/run.js')).runExplain(terminal, inputs, options),

@@ -3,12 +3,17 @@ import type { Dropped, Explanation, Mark, WhyNot } from '../../model/explanation
 import type { Style } from '../../write/index.js'
 import { plainText } from '../../write/plain-text.js'
 import { wrap } from '../../write/wrap.js'
+import { articleLines, type Palette } from './article.js'
 
 export interface ExplainView {
   readonly width: number
   readonly style: Style
+  /** How the words of the article are marked. */
+  readonly palette: Palette
   /** Types to tell about; all if empty. */
   readonly types: readonly EventType[]
+  /** Shows the text of the article. */
+  readonly article: boolean
   /** Lists everything that was recognised, too. */
   readonly marks: boolean
 }
@@ -21,6 +26,7 @@ export function renderExplanation(explanation: Explanation, view: ExplainView): 
   const events = explanation.events.filter(({ type }) => wanted(type))
   const dropped = explanation.dropped.filter(({ type }) => wanted(type))
   const sections: [string, string[]][] = [
+    ['Article', view.article ? articleLines(explanation, view.width, view.palette) : []],
     ['Events', events.flatMap((event) => eventLines(event, view))],
     ['Dropped', dropped.flatMap((each) => droppedLines(each, view))],
     ['By type', explanation.why.filter(({ type }) => wanted(type)).flatMap((why) => whyLines(why, view))],
@@ -82,8 +88,12 @@ function whyLines({ type, answer }: WhyNot, view: ExplainView): string[] {
   return labelled(type, answer, view)
 }
 
+/** Longer words are shown in part: furniture may run over pages. */
+const LONGEST_MARK = 80
+
 function markLines({ kind, label, text, start, end }: Mark, view: ExplainView): string[] {
-  return labelled(kind, `${place(text, start, end)} ${label}`, view)
+  const words = text.length > LONGEST_MARK ? `${text.slice(0, LONGEST_MARK)}…` : text
+  return labelled(kind, `${place(words, start, end)} ${label}`, view)
 }
 
 function place(text: string, start: number, end: number): string {

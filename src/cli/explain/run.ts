@@ -5,7 +5,7 @@ import type { EventType } from '../../model/event.js'
 import { createPipeline } from '../../pipeline.js'
 import { read } from '../../read/index.js'
 import { toJson } from '../../write/plain-text.js'
-import { styleFor } from '../colour.js'
+import { paletteFor, styleFor } from '../colour.js'
 import { ApplicationError, EXIT_DONE } from '../errors.js'
 import { type ReadFlags, readOptionsOf } from '../flags/options.js'
 import { loadRules } from '../rules/load.js'
@@ -17,6 +17,8 @@ export interface ExplainOptions extends ReadFlags {
   readonly format?: 'text' | 'json'
   readonly rules?: string
   readonly type?: readonly EventType[]
+  /** As `type`, without the article: only the answer. */
+  readonly why?: readonly EventType[]
   /** Number of the article in the input, from 1. */
   readonly record?: number
   readonly verbose?: boolean
@@ -28,11 +30,18 @@ export async function runExplain(
   [input = '-']: readonly string[],
   options: ExplainOptions,
 ): Promise<number> {
-  const { format = 'text', type: types = [], record = 1, verbose: marks = false } = options
+  const { format = 'text', type = [], why, record = 1, verbose: marks = false } = options
   const article = await nthArticle(terminal, input, record, options)
   const pipeline = await createPipeline(await loadRules(options.rules))
   const explanation = explain(pipeline.inspect(article))
-  const view = { width: widthOf(terminal), style: styleFor(terminal), types, marks }
+  const view = {
+    width: widthOf(terminal),
+    style: styleFor(terminal),
+    palette: paletteFor(terminal),
+    types: why ?? type,
+    article: why === undefined,
+    marks,
+  }
   terminal.stdout.write(format === 'json' ? `${toJson(explanation)}\n` : renderExplanation(explanation, view))
   return EXIT_DONE
 }

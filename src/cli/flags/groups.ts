@@ -141,6 +141,11 @@ export const EXPLAINING: FlagGroup = {
       description: 'only these event types, with commas between',
       parse: someOf('type', EVENT_TYPES),
     },
+    {
+      syntax: '--why <types>',
+      description: 'why there is no event, or only these, of a type',
+      parse: someOf('type', EVENT_TYPES),
+    },
     { syntax: '--record <number>', description: 'which article of the input, 1 if not given', parse: numberBetween(1) },
     {
       syntax: '--format <format>',
