@@ -7,6 +7,7 @@ import { type Analysis, type TitleAnalysis, tagRows } from './analysis.js'
 import { attribute } from './attribution/attribute.js'
 import type { Engine } from './engine.js'
 import { findCounts } from './mentions/count.js'
+import { countFromSpeech } from './mentions/date/spoken.js'
 import { findDates } from './mentions/date.js'
 import { findElections } from './mentions/election.js'
 import { addInitials } from './mentions/initials.js'
@@ -26,13 +27,14 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     regions,
     institutions,
   )
+  const attributions = attribute(doc, officials, institutions)
   const mentions = {
     regions,
     institutions,
     officials: officials.mentions,
     entities: withTitleOffices(officials.entities, article.title === null ? [] : officialsIn(article.title)),
-    attributions: attribute(doc, officials, institutions),
-    dates: findDates(doc, { published }),
+    attributions,
+    dates: countFromSpeech(findDates(doc, { published }), attributions, doc),
     counts: findCounts(doc),
     elections: findElections(doc),
   }

@@ -1,8 +1,9 @@
 /** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
 import type { DateMention } from '../model/mention.js'
-import { attendance, isCeremony, ownCount } from './arguments/count.js'
+import { ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
-import { neighbourDate, occasionDate, ownDate, speechDate, tallyDate } from './arguments/date.js'
+import { isOnOccasion, neighbourDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
+import { tallyDate } from './arguments/date-tally.js'
 import { findActor, inOffice } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
@@ -163,18 +164,7 @@ function complete(
   occasion: DateMention | null,
   triggers: readonly Trigger[],
 ): EventMention {
-  const sentences = event.triggers.map(({ sentence }) => sentence)
-  // "keempatnya membacakan ikrar" counts the readers, not who took the pledge
-  const told = event.count?.unit === null && !event.trigger.aggregate && isCeremony(event.type) ? null : event.count
-  return {
-    ...event,
-    date: event.date ?? widerDate(scene, event, occasion, triggers),
-    count:
-      told ??
-      (isCeremony(event.type) && event.type !== 'appeal' && event.type !== 'pact'
-        ? (attendance(scene, sentences, triggers) ?? event.count)
-        : event.count),
-  }
+  return { ...event, date: event.date ?? widerDate(scene, event, occasion, triggers) }
 }
 
 /** The day of the speech act or ceremony; steps of a case and background acts have none but their own. */
@@ -196,7 +186,7 @@ function widerDate(
       return isBackground(scene, event) ? null : occasion
     case 'outreach':
     case 'coordination':
-      return event.trigger.sentence <= 3 ? occasion : null
+      return event.trigger.sentence <= 3 || isOnOccasion(scene, event.trigger) ? occasion : null
     case 'clearance':
       return speechDate(scene, speaker) ?? (event.trigger.sentence <= 3 ? occasion : null)
     default:

@@ -20,11 +20,11 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
       |sekretaris dinas|sekretaris camat|sekcam|sekdis|camat|lurah|kepala distrik|kadistrik|kepala kelurahan|panewu|lurah dan pamong
       |kepala opd|kepala skpd|kepala perangkat daerah|kepala organisasi perangkat daerah|pimpinan opd|pimpinan perangkat daerah|kepala dinas|kadis
       |kepala badan|kaban|kepala bagian|kabag|kepala bidang|kabid|kepala biro|karo|kepala seksi|kasi|kepala subbagian|kepala sub bagian|kasubag|kasubbag
-      |kepala kantor|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer`,
+      |kepala kantor|pengelola kepegawaian|pengelola keuangan|kasubbag kepegawaian|analis kepegawaian|operator|bendahara|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer`,
   },
   {
     noun: 'asn',
-    phrases: `guru|tenaga pendidik|tenaga kependidikan|pendidik|dosen|guru besar|kepala sekolah|kepsek|kasek|kepala sd|kepala sdn|kepala smp|kepala smpn
+    phrases: `guru|dekan|wakil dekan|rektor|tenaga pendidik|tenaga kependidikan|pendidik|dosen|guru besar|kepala sekolah|kepsek|kasek|kepala sd|kepala sdn|kepala smp|kepala smpn
       |kepala sma|kepala sman|kepala smk|kepala smkn|kepala tk|kepala madrasah|pengawas sekolah|pengawas sd|pengawas smp|penilik
       |kepala puskesmas|kapus|dokter|dokter gigi|bidan|perawat|apoteker|tenaga kesehatan|nakes|tenaga medis|penyuluh|penyuluh pertanian|penyuluh agama`,
   },
@@ -32,7 +32,7 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
     noun: 'staff',
     phrases: `honorer|tenaga honorer|pegawai honorer|guru honorer|pegawai non asn|pegawai non-asn|non asn|non-asn|nonasn|thl|tenaga harian lepas|tkk|tks|ptt|gtt
       |pegawai tidak tetap|guru tidak tetap|pegawai kontrak|tenaga kontrak|tenaga bakti|tenaga sukarela|sukwan|ppnpn|pjlp|tenaga teknis|tenaga non asn|laskar pelangi
-      |karyawan|karyawati|tendik|perangkat desa|aparat desa|aparatur desa|perangkat kampung|perangkat nagari|aparatur kampung|perangkat gampong|pamong|pamong desa|pamong kalurahan
+      |karyawan|karyawati|tendik|pamong|pamong kalurahan
       |satpol pp|anggota satpol pp|personel satpol pp`,
   },
   {
@@ -41,10 +41,10 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
   },
   {
     noun: 'other',
-    phrases: `pemilih|warga|penduduk|masyarakat|jiwa|saksi|ahli|saksi ahli|korban|pelapor|prajurit|tni|polri|polisi|anggota tni|anggota polri|personel tni|personel polri|personel polisi|personel gabungan
+    phrases: `pemilih|warga|penduduk|masyarakat|jiwa|saksi|ahli|saksi ahli|korban|pelapor|prajurit|tni|polri|polisi|anggota tni|anggota polri|personel tni|personel polri|tni-polri|tni/polri|personel tni-polri|personel tni/polri|anggota tni-polri|anggota tni/polri|personel polisi|personel gabungan
       |personil gabungan|personil tni|personil polri|personel kepolisian|aparat keamanan|aparat gabungan|anggota dprd|anggota dpr|anggota|anggota bawaslu|anggota kpu|anggota pps|anggota ppk|anggota kpps|anggota panwascam
       |petugas|petugas kpps|pengawas|pengawas tps|pengawas desa|pengawas pemilu|panwascam|kpps|pps|pegawai kpu|pegawai bawaslu|staf kpu|staf bawaslu|komisioner|jaksa|hakim
-      |kepala desa|kades|keuchik|geuchik|wali nagari|perbekel|pambakal|hukum tua|sangadi|kuwu|kepala kampung|kepala pekon|kepala negeri|datok penghulu|kepala dusun|kadus|dukuh|kepala lingkungan|ketua rt|ketua rw|bpd
+      |kepala desa|kades|keuchik|geuchik|wali nagari|perbekel|pambakal|hukum tua|sangadi|kuwu|kepala kampung|kepala pekon|kepala negeri|datok penghulu|perangkat desa|aparat desa|aparatur desa|perangkat kampung|perangkat nagari|perangkat pekon|aparatur kampung|perangkat gampong|pamong desa|kepala dusun|kadus|dukuh|kepala lingkungan|ketua rt|ketua rw|bpd
       |kepala daerah|kepala negara|kepala keluarga|kepala suku|pejabat negara|pejabat publik|pejabat tni|pejabat polri|pegawai swasta|karyawan swasta|guru ngaji|guru mengaji
       |peserta didik|peserta pemilu|peserta pilkada|peserta seleksi|peserta cpns|mahasiswa|siswa|siswi|pelajar|santri|kiai|ulama|tokoh|relawan|pendukung|simpatisan|kader|calon|bakal calon|paslon|pasangan calon
       |caleg|bupati|gubernur|wali kota|walikota|wartawan|jurnalis|penumpang|pekerja|buruh|nelayan|petani|pedagang|anak|anak buah|perempuan|laki-laki|pria|wanita|tua|dewasa|tewas|meninggal|luka|nomor`,
@@ -88,8 +88,11 @@ export const NUMBERED_BEFORE = words(
 
 /** Before "seorang": the words speak of civil servants in general ("sebagai seorang ASN"). */
 export const GENERAL_BEFORE = words(
-  'sebagai menjadi jadi selaku bagi layaknya seperti jika bila apabila kalau seandainya andai misalnya jikalau manakala dimiliki setiap tiap tidak tak bukan tanpa',
+  'sebagai menjadi jadi selaku layaknya seperti jika bila apabila kalau seandainya andai misalnya jikalau manakala dimiliki setiap tiap tidak tak bukan tanpa pengaruh peran sosok',
 )
+
+/** After "bagi" these are civil servants in general; "bagi seorang kepala seksi" is somebody. */
+export const GENERAL_NOUNS = words('asn pns pppk pegawai aparatur')
 
 /** After "seorang ASN": the same ("seorang ASN harus netral"). */
 export const GENERAL_AFTER = words(
@@ -105,5 +108,5 @@ export const BETWEEN_NOUN_AND_COUNT = words(
 export const STOCK_NOUNS = words('jumlah total keseluruhan populasi')
 /** "memiliki 5.862 ASN": the same. */
 export const STOCK_VERBS = words(
-  'memiliki punya mempunyai mempekerjakan membawahi menaungi kekurangan membutuhkan kebutuhan merekrut butuh',
+  'memiliki punya mempunyai mempekerjakan membawahi menaungi kekurangan membutuhkan kebutuhan merekrut butuh menampung berkapasitas kapasitas memuat',
 )

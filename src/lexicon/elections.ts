@@ -36,7 +36,7 @@ export const BARE_ELECTION = 'pemilihan'
 
 /** Before an election name it belongs to a body, a law or a role ("Badan Pengawas Pemilu", "UU Pilkada"). Add a word here. */
 export const NO_ELECTION_AFTER = words(
-  'pengawas komisi penyelenggara undang-undang uu undang ruu perppu perpu peraturan pkpu perbawaslu pidana',
+  'pengawas komisi penyelenggara undang-undang uu undang ruu perppu perpu peraturan pkpu perbawaslu',
 )
 
 /** "Nomor 7 Tahun 2017 tentang Pemilihan Umum", "UU tentang Pemilu": the law's title, no election. */

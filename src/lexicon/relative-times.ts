@@ -75,4 +75,22 @@ export const COUNTED_UNITS: ReadonlyMap<string, { readonly unit: RelativeTime['u
   ])
 
 /** After a counted unit: the time is counted from another event, so that no calendar day follows ("sepekan kemudian"). */
-export const COUNTED_FROM_EVENT: ReadonlySet<string> = new Set(['setelah', 'sesudah', 'kemudian', 'berselang', 'usai'])
+export const COUNTED_FROM_EVENT: ReadonlySet<string> = new Set([
+  'setelah',
+  'sesudah',
+  'kemudian',
+  'berselang',
+  'usai',
+  'setelahnya',
+  'sesudahnya',
+  'berikutnya',
+])
+/** Of these the ones that the event follows ("sehari setelah foto itu viral"). */
+export const EVENT_FOLLOWS: ReadonlySet<string> = new Set(['setelah', 'sesudah', 'usai'])
+/** "Keesokan harinya": one day after the one told before. */
+export const NEXT_DAY: ReadonlyMap<string, true> = new Map(
+  ['keesokan harinya', 'keesokan hari', 'keesokannya', 'esok harinya', 'esoknya', 'besoknya'].map((phrase) => [
+    phrase,
+    true,
+  ]),
+)

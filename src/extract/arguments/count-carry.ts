@@ -1,66 +1,65 @@
-/** Numbers that one event passes on to another: the attendance of a ceremony to the appeals made there, the persons of a case to its stages. */
+/** Numbers that one event takes from elsewhere: the attendance of its ceremony, the persons of its case. */
 import type { CountMention } from '../../model/mention.js'
 import { ENFORCEMENT, type EventMention } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { attendance } from './count.js'
-
-const CEREMONY = new Set(['pledge', 'pact', 'outreach', 'coordination'])
+import { isCeremony } from './count.js'
+import { attendance, isOwned, isToPress } from './count-audience.js'
+import { caseCount, isOfOutsiders } from './count-case.js'
+import { signersCount } from './count-signers.js'
 
 export function carryCounts(
   scene: Scene,
   events: readonly EventMention[],
   triggers: readonly Trigger[],
 ): EventMention[] {
-  return events.map((event) => {
-    if (event.count !== null) return event
-    if (event.type === 'appeal')
-      return {
-        ...event,
-        count:
-          audienceOf(event, events) ??
-          attendance(
-            scene,
-            event.triggers.map(({ sentence }) => sentence),
-            triggers,
-          ),
-      }
-    return ENFORCEMENT.has(event.type) && !event.trigger.aggregate
-      ? { ...event, count: caseCount(scene, event, events) }
-      : event
-  })
+  const gathered = events.map((event) =>
+    isCeremony(event.type) && event.type !== 'appeal' && event.type !== 'pact'
+      ? { ...event, count: ceremonyCount(scene, event, triggers) }
+      : event,
+  )
+  return gathered.map((event) => ({ ...event, count: countOf(scene, event, gathered, triggers) }))
 }
 
-/** The attendance of the ceremony at which an appeal was made: of the same day. */
-function audienceOf(appeal: EventMention, events: readonly EventMention[]): CountMention | null {
-  return (
-    events.find(
-      ({ type, count, date }) =>
-        CEREMONY.has(type) &&
-        count !== null &&
-        (date?.start === appeal.date?.start || date?.edtf === appeal.date?.edtf),
-    )?.count ?? null
-  )
+function countOf(
+  scene: Scene,
+  event: EventMention,
+  events: readonly EventMention[],
+  triggers: readonly Trigger[],
+): CountMention | null {
+  if (event.type === 'appeal') return audienceOf(scene, event, events, triggers)
+  if (event.type === 'pact') return signers(event.count) ?? signersCount(scene, event, events, triggers)
+  if (!ENFORCEMENT.has(event.type) || event.trigger.aggregate) return event.count
+  if (event.count !== null) return isOfOutsiders(scene, event.count) ? null : event.count
+  return caseCount(scene, event, events)
 }
 
-/** "seorang lurah", "dua ASN": told once, it holds for every stage that concerns the same persons. */
-function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
-  const own = event.subject === null ? null : besideSubject(scene, event.subject)
-  if (own !== null) return own
-  const sameCase = events.filter(
-    (other) => ENFORCEMENT.has(other.type) && !other.trigger.aggregate && other.subject === event.subject,
-  )
-  return sameCase.find(({ count }) => count !== null)?.count ?? null
+/** "Keempatnya membacakan ikrar" counts the readers, not who took the pledge. */
+function ceremonyCount(scene: Scene, event: EventMention, triggers: readonly Trigger[]): CountMention | null {
+  if (event.trigger.aggregate || (event.count !== null && event.count.unit !== null)) return event.count
+  return attendance(scene, sentencesOf(event), triggers, event.date)
 }
 
-/** The number that stands with a mention of the subject: "seorang Kepala SMP negeri". */
-function besideSubject(scene: Scene, subject: number): CountMention | null {
-  const mentions = scene.analysis.entities[subject]?.mentions ?? []
-  return (
-    scene.analysis.counts.find((count) =>
-      mentions.some(
-        (mention) =>
-          count.start <= mention.start + 3 && mention.start - count.end <= 1 && count.end > mention.start - 12,
-      ),
-    ) ?? null
+/** The attendance of the ceremony at which an appeal was made: of the same day, and not told to the press afterwards. */
+function audienceOf(
+  scene: Scene,
+  appeal: EventMention,
+  events: readonly EventMention[],
+  triggers: readonly Trigger[],
+): CountMention | null {
+  if (sentencesOf(appeal).some((sentence) => isToPress(scene, sentence))) return null
+  const ceremony = events.find(
+    ({ type, count, date }) =>
+      isCeremony(type) &&
+      type !== 'appeal' &&
+      type !== 'pact' &&
+      count !== null &&
+      !isOwned(scene, count, triggers) &&
+      (date === appeal.date || date?.edtf === appeal.date?.edtf),
   )
+  return ceremony?.count ?? attendance(scene, sentencesOf(appeal), triggers, appeal.date)
 }
+
+/** "Keempatnya" signed for the others. */
+const signers = (count: CountMention | null): CountMention | null => (count?.unit === null ? null : count)
+
+const sentencesOf = ({ triggers }: EventMention): number[] => triggers.map(({ sentence }) => sentence)

@@ -1,7 +1,11 @@
-/** How many civil servants the event is about. */
+/** How many civil servants the event is about, as its own sentences tell it. */
+import { SPOKESMAN_WORDS, WITNESS_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
+import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { sumParts } from './count-parts.js'
+import { tallyCount } from './count-tally.js'
 
 const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach', 'coordination', 'appeal'])
 
@@ -11,7 +15,11 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
   const inSentence = sumParts(
     scene,
     scene.analysis.counts.filter(
-      (count) => count.sentence === trigger.sentence && fits(trigger, count) && !isSubjectOf(count, trigger, triggers),
+      (count) =>
+        count.sentence === trigger.sentence &&
+        fits(trigger, count) &&
+        !isSubjectOf(count, trigger, triggers) &&
+        !isBeside(scene, trigger, count),
     ),
   )
   const near = (count: CountMention): number =>
@@ -29,121 +37,30 @@ function isSubjectOf(count: CountMention, trigger: Trigger, triggers: readonly T
   )
 }
 
-/** The counted persons are those who do the act named right after them. */
-const doesWhatFollows = (count: CountMention, { type, sentence, start }: Trigger): boolean =>
-  CEREMONIES.has(type) && sentence === count.sentence && start >= count.end && start - count.end <= 12
-
-/** The figure nearest to the verb that counts it: "21 ASN dilaporkan dan 17 direkomendasikan". */
-function tallyCount(scene: Scene, trigger: Trigger): CountMention | null {
-  const row = scene.analysis.rows[trigger.sentence]
-  const counts = scene.analysis.counts.filter((count) => count.sentence === trigger.sentence)
-  const last = row?.terms
-    .slice(trigger.from, trigger.to)
-    .findLast(({ text }) => /^\d{1,3}(?:\.\d{3})*$|^\d+$/.test(text))
-  if (row === undefined || last === undefined)
-    return counts.find((count) => count.end > trigger.start && count.start < trigger.end) ?? null
-  const named = counts.find((count) => count.start <= last.start && last.end <= count.end)
-  if (named !== undefined) return named
-  const unit = row.terms[row.terms.indexOf(last) + 1]?.norm ?? ''
-  // "314 merupakan pelanggaran" counts the cases of the sentence before, "17 direkomendasikan" the persons of this one
-  if (CASES.has(unit) || !counts.some(({ noun }) => noun !== 'persons')) return null
-  const value = Number(last.text.replaceAll('.', ''))
-  return {
-    kind: 'count',
-    value,
-    min: value,
-    max: value,
-    approximate: false,
-    sentence: trigger.sentence,
-    noun: 'asn',
-    unit: null,
-    start: last.start,
-    end: last.end,
-  }
-}
-
-const CASES = new Set([
-  'kasus',
-  'laporan',
-  'perkara',
-  'temuan',
-  'pelanggaran',
-  'aduan',
-  'dugaan',
-  'rekomendasi',
-  'pengaduan',
-])
-
-/** "15 camat dan 21 kepala puskesmas" is 36; "214 orang, terdiri atas 130 PNS dan 84 PPPK" stays 214. */
-function sumParts(scene: Scene, counts: readonly CountMention[]): CountMention[] {
-  const sums: CountMention[] = []
-  for (const count of [...counts].sort((a, b) => a.start - b.start)) {
-    const before = sums.at(-1)
-    const between = before === undefined ? '' : scene.analysis.doc.text.slice(before.end, count.start)
-    if (
-      before?.value != null &&
-      count.value !== null &&
-      count.value > 1 &&
-      /^\s*(?:,|dan|serta|, dan|, serta)\s+$/.test(between)
-    ) {
-      const value = before.value + count.value
-      sums[sums.length - 1] = { ...before, value, min: value, max: value, end: count.end }
-    } else sums.push(count)
-  }
-  const total = sums.reduce((most, { value }) => Math.max(most, value ?? 0), 0)
-  return sums.filter(
-    ({ value }, i) =>
-      i === 0 ||
-      value === null ||
-      value === total ||
-      !sums.some(
-        (other) =>
-          (other.value ?? 0) > value &&
-          /terdiri|meliputi|yakni|yaitu/.test(scene.analysis.doc.text.slice(other.end, other.end + 30)),
-      ),
-  )
-}
-
 const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.noun === 'staff' ? 1 : 2)
 
 function fits(trigger: Trigger, count: CountMention): boolean {
-  if (trigger.type === 'regulation' || trigger.type === 'oversight') return false
-  if (trigger.type === 'appeal') return false
+  if (trigger.type === 'regulation' || trigger.type === 'oversight' || trigger.type === 'appeal') return false
   return count.noun !== 'persons' || PREVENTION.has(trigger.type) || trigger.aggregate || count.unit === null
 }
 
-/** How far from the ceremony's own sentences its attendance is told, in sentences. */
-const NEAR = 4
+/** How far around a number its role is told, in terms. */
+const AROUND = 6
 
-/** The attendance of a ceremony: a number of persons told with words of an assembly. */
-export function attendance(
-  scene: Scene,
-  sentences: readonly number[],
-  triggers: readonly Trigger[],
-): CountMention | null {
-  const { analysis } = scene
-  const owned = (count: CountMention): boolean => triggers.some((other) => doesWhatFollows(count, other))
-  const near = analysis.counts.filter(
-    (count) =>
-      isCrowd(count) && !owned(count) && sentences.some((sentence) => Math.abs(sentence - count.sentence) <= NEAR),
-  )
-  const gathered = sumParts(
-    scene,
-    near.filter(
-      (count) =>
-        count.unit === 'peserta' ||
-        analysis.rows[count.sentence]?.terms.some(({ norm }) => ASSEMBLY.has(norm)) === true,
-    ),
-  )
-  return gathered.sort((a, b) => (b.value ?? b.min ?? 0) - (a.value ?? a.min ?? 0))[0] ?? null
+/** Witnesses of a case, witnesses of a signature, and those who read an oath for others. */
+function isBeside(scene: Scene, { type }: Trigger, count: CountMention): boolean {
+  if (type === 'pledge') return stands(scene, count, SPOKESMAN_WORDS)
+  return (type === 'pact' || !PREVENTION.has(type)) && isWitness(scene, count)
 }
 
-/** One person and a handful are speakers, not the audience. */
-const isCrowd = ({ value, min }: CountMention): boolean => (value ?? min ?? 0) >= 6
+/** "memeriksa empat saksi dan dua guru yang melihat kejadian": not those whom the case is about. */
+export const isWitness = (scene: Scene, count: CountMention): boolean => stands(scene, count, WITNESS_WORDS)
 
-const ASSEMBLY = new Set(
-  `peserta pesertanya hadir dihadiri diikuti mengikuti apel upacara berkumpul dikumpulkan memadati menghadiri berbaris dipanggil mengundang diundang jumlahnya sebanyak menyimak undangan hadapan
-  disaksikan mengumpulkan bergabung terlibat memenuhi seluruhnya`.split(/\s+/),
-)
+function stands(scene: Scene, { sentence, start, end }: CountMention, words: ReadonlySet<string>): boolean {
+  const row = scene.analysis.rows[sentence]
+  if (row === undefined) return false
+  const [from, to] = [termAt(row, start), termAt(row, end)]
+  return row.terms.slice(Math.max(0, from - AROUND), to + AROUND).some(({ norm }) => words.has(norm))
+}
 
 export const isCeremony = (type: string): boolean => CEREMONIES.has(type)

@@ -1,7 +1,9 @@
 /** Which election the event is about: its sentence names it, else the headline, else the article. */
+import { NARROW_ELECTIONS } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
-import { occasionDate } from './date.js'
+import { mainElection } from './election-main.js'
+import { isListed, sameElection, yearOfElection } from './election-year.js'
 
 export interface ElectionChoice {
   readonly name: string
@@ -9,69 +11,80 @@ export interface ElectionChoice {
   readonly inTitle: boolean
 }
 
+/** `year` is that of the event's date; `sentences` those that tell it, the main one first. */
 export function findElection(scene: Scene, sentences: readonly number[], year: number | null): ElectionChoice | null {
   const { elections, title, headline } = scene.analysis
   const own = sentences.flatMap((sentence) => elections.filter((mention) => mention.sentence === sentence))
   const head = [...(title?.elections ?? []), ...elections.filter(({ sentence }) => sentence === headline)]
-  const chosen = widest(own) ?? widest(head) ?? commonest(elections)
+  const background = own.length > 0 ? null : backgroundElection(scene, sentences[0] ?? 0)
+  const chosen = widest(own) ?? background ?? widest(head) ?? mainElection(scene)
   if (chosen === null) return null
   const inTitle = title?.elections.includes(chosen) === true
-  const named = (mention: ElectionMention): string => withYear(scene, mention, year)
-  const twin = inTitle ? null : twinOf(scene, chosen, own)
-  return { name: twin === null ? named(chosen) : `${named(chosen)} dan ${named(twin)}`, mention: chosen, inTitle }
+  const name = nameOf(scene, chosen, year)
+  const twin = inTitle ? null : twinOf(scene, chosen)
+  if (twin === null) return { name, mention: chosen, inTitle }
+  // the headline says which of the two the article is about: "Pj Gubernur minta kades netral pada Pemilu 2024"
+  const told = widest(head)
+  if (told !== null && (told.name === chosen.name || told.name === twin.name))
+    return { name: nameOf(scene, told.name === twin.name ? twin : chosen, year), mention: chosen, inTitle }
+  return { name: joined(name, nameOf(scene, twin, year), chosen, twin), mention: chosen, inTitle }
 }
 
-function withYear(scene: Scene, { name, year: own }: ElectionMention, eventYear: number | null): string {
-  const year = own ?? yearOf(scene, name) ?? yearFromDate(name, eventYear) ?? yearFromDate(name, occasionYear(scene))
+function nameOf(scene: Scene, mention: ElectionMention, eventYear: number | null): string {
+  const { name, year } = yearOfElection(scene, mention, eventYear)
   return year === null ? name : `${name} ${year}`
 }
 
-/** "Pemilu 2024 dan Pilkada 2024": the other of two that one phrase names, each with its year; "Pemilu dan Pilkada" is the wider one. */
-function twinOf(scene: Scene, chosen: ElectionMention, own: readonly ElectionMention[]): ElectionMention | null {
-  const text = scene.analysis.doc.text
-  const joined = (other: ElectionMention): boolean =>
-    other.start >= chosen.end &&
-    other.name !== chosen.name &&
-    /^\s+(?:dan|serta|maupun|hingga)\s+$/.test(text.slice(chosen.end, other.start))
-  return /\d/.test(text.slice(chosen.start, chosen.end)) ? (own.find(joined) ?? null) : null
+/** "Pileg dan Pilpres 2019" are the Pemilu; "Pemilu dan Pilkada 2024" are two. */
+function joined(
+  name: string,
+  twinName: string,
+  { name: one }: ElectionMention,
+  { name: other }: ElectionMention,
+): string {
+  const parts = NARROW_ELECTIONS.has(one) && NARROW_ELECTIONS.has(other)
+  return parts ? twinName.replace(other, 'Pemilu') : `${name} dan ${twinName}`
 }
 
-/** The year in which the article's occasion falls. */
-function occasionYear(scene: Scene): number | null {
-  const edtf = occasionDate(scene)?.edtf
-  return edtf == null ? null : Number(edtf.slice(0, 4))
+const TWIN_JOIN = /^\s*(?:dan|serta|maupun|hingga|\/|&)\s*$/
+
+/** The other election of "Pemilu dan Pilkada 2024", where a year is told. */
+function twinOf(scene: Scene, chosen: ElectionMention): ElectionMention | null {
+  const { elections, doc } = scene.analysis
+  const next = elections[elections.indexOf(chosen) + 1]
+  if (next === undefined || next.sentence !== chosen.sentence || next.start < chosen.end) return null
+  if (next.name === chosen.name || chosen.year === null || next.year === null) return null
+  const other = NARROW_ELECTIONS.has(chosen.name) !== NARROW_ELECTIONS.has(next.name)
+  return !other &&
+    !/serentak/i.test(doc.text.slice(next.start, next.end)) &&
+    TWIN_JOIN.test(doc.text.slice(chosen.end, next.start))
+    ? next
+    : null
 }
 
-/** "Pilpres" only where nothing wider is named. */
+/** "Pilpres" only where nothing wider is named; a list of all elections names none. */
 function widest(mentions: readonly ElectionMention[]): ElectionMention | null {
-  return mentions.find(({ name }) => !NARROW.has(name)) ?? mentions[0] ?? null
+  const named = mentions.filter((mention) => !isListed(mentions, mention))
+  return named.find(({ name }) => !NARROW_ELECTIONS.has(name)) ?? named[0] ?? null
 }
 
-const NARROW = new Set(['Pilpres', 'Pileg'])
+/** How far back in its paragraph a sentence takes an earlier election from, in sentences. */
+const BACK = 3
+const THEN = /^\W*(?:saat|ketika|kala|waktu) itu\b/i
+const NOW = /\b(?:tahun ini|kali ini|saat ini|sekarang|kini)\b/i
 
-function commonest(mentions: readonly ElectionMention[]): ElectionMention | null {
-  const counts = new Map<string, number>()
-  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const best = [...counts].sort(([, a], [, b]) => b - a)[0]
-  return best === undefined ? null : (mentions.find(({ name }) => name === best[0]) ?? null)
-}
-
-/** The year that stands with this election anywhere in the article. */
-function yearOf(scene: Scene, name: string): number | null {
-  const all = [...scene.analysis.elections, ...(scene.analysis.title?.elections ?? [])]
-  return all.find((mention) => mention.name === name && mention.year !== null)?.year ?? null
-}
-
-/** Years of national votes: the event's date alone names one only when an election of that kind was held that year. */
-const HELD: Readonly<Record<string, readonly number[]>> = {
-  Pemilu: [2014, 2019, 2024],
-  Pilpres: [2014, 2019, 2024],
-  Pileg: [2014, 2019, 2024],
-  Pilkada: [2015, 2017, 2018, 2020, 2024],
-}
-
-function yearFromDate(name: string, year: number | null): number | null {
-  if (year === null) return null
-  const held = HELD[name]
-  return held === undefined || held.includes(year) ? year : null
+/** The past election that the sentences before tell of: "Pada Pilpres 2019 … . Saat itu sebelas lurah dicopot". */
+function backgroundElection(scene: Scene, sentence: number): ElectionMention | null {
+  const { doc, elections } = scene.analysis
+  const here = doc.sentences[sentence]
+  if (here === undefined || NOW.test(doc.text.slice(here.start, here.end))) return null
+  const main = mainElection(scene)
+  const back = elections.findLast(
+    ({ sentence: at }) =>
+      at < sentence &&
+      sentence - at <= BACK &&
+      (doc.sentences[at]?.paragraph === here.paragraph || THEN.test(doc.text.slice(here.start, here.start + 30))),
+  )
+  if (back?.year == null || main === null || sameElection(scene, back, main)) return null
+  return back.year <= (yearOfElection(scene, main, null).year ?? 0) ? back : null
 }

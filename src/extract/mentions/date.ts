@@ -5,6 +5,7 @@ import { dateContext } from './date/context.js'
 import type { DateExpression, Reading } from './date/expression.js'
 import { readDates } from './date/read.js'
 import { resolveDate } from './date/resolve.js'
+import { countFromEvents } from './date/since.js'
 import { normAt } from './date/words.js'
 
 export { type DateContext, dateContext } from './date/context.js'
@@ -30,17 +31,20 @@ export function findDates(doc: StructuredText, { published }: { readonly publish
     found.map(({ expression }) => expression),
     published,
   )
-  return found.map(({ start, end, sentence, expression, asOf }) => ({
-    kind: 'date',
-    start,
-    end,
-    ...resolveDate(expression, context, 'before'),
-    planned: resolveDate(expression, context, 'after').edtf,
-    form: formOf(expression),
-    sentence,
-    asOf,
-    expression,
-  }))
+  const dates = found.map(
+    ({ start, end, sentence, expression, asOf }): FoundDate => ({
+      kind: 'date',
+      start,
+      end,
+      ...resolveDate(expression, context, 'before'),
+      planned: resolveDate(expression, context, 'after').edtf,
+      form: formOf(expression),
+      sentence,
+      asOf,
+      expression,
+    }),
+  )
+  return countFromEvents(dates)
 }
 
 interface Found {

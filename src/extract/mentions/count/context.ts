@@ -2,6 +2,7 @@ import {
   COUNT_NOUNS,
   GENERAL_AFTER,
   GENERAL_BEFORE,
+  GENERAL_NOUNS,
   NUMBERED_BEFORE,
   STOCK_NOUNS,
   STOCK_VERBS,
@@ -30,7 +31,9 @@ export function isGeneral(tokens: readonly Token[], start: number, quantity: Qua
   const negated = normAt(tokens, start - 1) === 'ada' && GENERAL_BEFORE.has(normAt(tokens, start - 2))
   if (negated || normAt(tokens, noun.end) === 'pun') return true
   if (quantity.kind !== 'one') return false
-  return GENERAL_BEFORE.has(normAt(tokens, start - 1)) || GENERAL_AFTER.has(normAt(tokens, noun.end))
+  const before = normAt(tokens, start - 1)
+  if (before === 'bagi' && GENERAL_NOUNS.has(noun.unit ?? '')) return true
+  return GENERAL_BEFORE.has(before) || GENERAL_AFTER.has(normAt(tokens, noun.end))
 }
 
 /** "memiliki 5.862 ASN", "jumlah ASN di kota ini 5.862 orang": how many there are, not how many took part. */

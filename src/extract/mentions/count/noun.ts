@@ -56,10 +56,10 @@ function withJoined(tokens: readonly Token[], first: FoundNoun): FoundNoun {
   return joined
 }
 
-/** Civil servants with others under one number are staff of a mixed kind. */
+/** Civil servants and other staff under one number are staff; with village heads or soldiers nobody knows how many they are. */
 function mixed(a: CountNounClass, b: CountNounClass): CountNounClass {
   if (a === b || a === 'persons' || a === 'other') return a
-  return 'staff'
+  return b === 'other' ? 'other' : 'staff'
 }
 
 /** "Aparatur Sipil Negara (ASN)": the bracket belongs to the noun. */

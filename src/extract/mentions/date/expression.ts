@@ -36,9 +36,16 @@ export interface RelativeExpression {
   readonly day: number | null
 }
 
-/** Counted from an event that the words do not date: "dua bulan berselang". Never resolved. */
+/**
+ * Counted from an event told elsewhere: "dua bulan berselang", "tiga hari kemudian", "sehari setelah foto itu viral pada Senin".
+ * Days are resolved with the date told before, or after it in the sentence (`since.ts`); longer units stay open.
+ */
 export interface OpenExpression {
   readonly kind: 'open'
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+  readonly count: number
+  /** True where the event follows: "sehari setelah …". */
+  readonly eventAfter: boolean
 }
 
 export interface IntervalExpression {

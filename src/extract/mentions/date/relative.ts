@@ -4,6 +4,8 @@ import { MONTHS } from '../../../lexicon/months.js'
 import {
   COUNTED_FROM_EVENT,
   COUNTED_UNITS,
+  EVENT_FOLLOWS,
+  NEXT_DAY,
   RELATIVE_TIMES,
   type RelativeTime,
 } from '../../../lexicon/relative-times.js'
@@ -20,6 +22,9 @@ const LARGEST_COUNT = 99
 /** "kemarin", "tadi pagi", "pekan lalu", "awal bulan", at their first word. */
 export function readRelative(tokens: readonly Token[], at: number): readonly Reading[] {
   const found = phraseAt(tokens, at, RELATIVE_TIMES)
+  const next = phraseAt(tokens, at, NEXT_DAY)
+  if (next !== null && (found === null || next.end >= found.end))
+    return [{ start: at, end: next.end, expression: { kind: 'open', unit: 'day', count: 1, eventAfter: false } }]
   if (found === null) return readPartOfMonth(tokens, at)
   if (isVague(tokens, at, found.value)) return []
   return [{ start: withPart(tokens, at), end: found.end, expression: relative(found.value) }]
@@ -58,7 +63,11 @@ function countedExpression(
 ): { readonly end: number; readonly expression: DateExpression } | null {
   const { cue, end } = cueAt(tokens, at)
   if (cue === -1) return { end, expression: relative({ unit, shift: -count }) }
-  return COUNTED_FROM_EVENT.has(normAt(tokens, at)) ? { end: at + 1, expression: { kind: 'open' } } : null
+  const word = normAt(tokens, at)
+  if (!COUNTED_FROM_EVENT.has(word)) return null
+  const that = EVENT_FOLLOWS.has(word) && normAt(tokens, at + 1) === 'itu'
+  const eventAfter = EVENT_FOLLOWS.has(word) && !that
+  return { end: that ? at + 2 : at + 1, expression: { kind: 'open', unit, count, eventAfter } }
 }
 
 function withPart(tokens: readonly Token[], at: number): number {

@@ -1,0 +1,89 @@
+/** How many persons a case is about: told once, it holds for every stage that concerns the same persons. */
+import { PLURAL_WORDS } from '../../lexicon/count-cues.js'
+import { officeClass } from '../../lexicon/office-class.js'
+import type { CountMention } from '../../model/mention.js'
+import { ENFORCEMENT, type EventMention } from '../mention.js'
+import type { Scene } from '../triggers.js'
+import { isWitness } from './count.js'
+
+export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
+  const group = groupCount(scene, event)
+  if (group !== null) return isOfOutsiders(scene, group) ? null : group
+  const own = event.subject === null ? null : besideSubject(scene, event, event.subject)
+  if (own !== null) return own
+  return sameCaseCount(scene, event, events)
+}
+
+/** How far back a stage without a subject of its own reaches for the number of its case, in sentences. */
+const CASE_REACH = 5
+
+/** The stages of the same subject, the one told last before first; else the stage told shortly before, where one of the two has no subject. */
+function sameCaseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
+  const stages = events
+    .filter(
+      ({ type, trigger, count }) =>
+        ENFORCEMENT.has(type) && !trigger.aggregate && count !== null && !isWitness(scene, count),
+    )
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+  const before = stages.filter(({ trigger }) => trigger.start <= event.trigger.start)
+  const same = (other: EventMention): boolean => other.subject === event.subject
+  const near = (other: EventMention): boolean =>
+    (other.subject === null || event.subject === null) && event.trigger.sentence - other.trigger.sentence <= CASE_REACH
+  const found = before.findLast(same) ?? before.findLast(near) ?? stages.find(same)
+  return found?.count ?? null
+}
+
+/** How far after the number a subject is named: "seorang lurah. Lurah berinisial AM". */
+const INTRODUCED = 1
+
+/** The number that introduces the subject: "seorang Kepala SMP negeri"; "pengaruh seorang sekda" at the end of an article introduces nobody. */
+function besideSubject(scene: Scene, event: EventMention, subject: number): CountMention | null {
+  const entity = scene.analysis.entities[subject]
+  const mentions = entity?.mentions ?? []
+  const first = mentions[0]?.sentence ?? 0
+  const latest = Math.max(...event.triggers.map(({ sentence }) => sentence)) + INTRODUCED
+  const until = entity?.name == null ? latest : Math.min(latest, first + INTRODUCED)
+  return (
+    scene.analysis.counts.find(
+      (count) =>
+        count.sentence <= until &&
+        !isWitness(scene, count) &&
+        mentions.some(({ start }) => count.start <= start + 3 && start - count.end <= 1 && count.end > start - 12),
+    ) ?? null
+  )
+}
+
+/** How far around a trigger its subject stands, in terms. */
+const BEFORE = 8
+const AFTER = 5
+/** How far back "mereka" reaches for its number, in sentences. */
+const BACK = 4
+
+/** "Mereka dimintai keterangan" after "dua PNS": the persons counted before. */
+function groupCount(scene: Scene, event: EventMention): CountMention | null {
+  const { analysis } = scene
+  for (const { sentence, from, to, start } of event.triggers) {
+    const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE), to + AFTER) ?? []
+    if (!terms.some(({ norm }) => PLURAL_WORDS.has(norm))) continue
+    const told = analysis.counts.findLast(
+      (count) =>
+        count.start < start &&
+        sentence - count.sentence <= BACK &&
+        count.noun !== 'persons' &&
+        (count.value ?? count.min ?? 0) > 1,
+    )
+    if (told !== undefined) return told
+  }
+  return null
+}
+
+/** "Keduanya" after "dua orang" of whom one is a village head: no number of civil servants. */
+export function isOfOutsiders({ analysis, subjects }: Scene, count: CountMention): boolean {
+  if (count.noun !== 'persons' || count.unit !== null || count.value === null) return false
+  const told = analysis.counts.find((other) => other.value === count.value && other !== count && other.unit !== null)
+  if (told === undefined || told.noun !== 'persons' || told.unit !== 'orang') return false
+  return [...subjects.scores.keys()].some((id) => {
+    const office = analysis.entities[id]?.office
+    return office != null && officeClass(office.office) === 'village'
+  })
+}

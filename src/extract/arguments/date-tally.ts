@@ -1,0 +1,25 @@
+/** The day of a figure of many cases: its as-of date, else the day on which it was told. */
+import type { DateMention } from '../../model/mention.js'
+import type { Scene, Trigger } from '../triggers.js'
+import { occasionDate, speechDate } from './date.js'
+import { isStatementDate } from './date-kind.js'
+import { isLongOver, isOfEarlierElection } from './election-past.js'
+
+/** How far after a figure its as-of date may be told, in sentences: "694 ASN dilaporkan. Data itu per 30 September 2020." */
+const AS_OF_AFTER = 2
+
+/** As-of date of a tally; none for a past election that it is compared with; else the day of the statement. */
+export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null): DateMention | null {
+  const { dates } = scene.analysis
+  if (isOfEarlierElection(scene, trigger.sentence)) return null
+  const asOf =
+    dates.findLast((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence) ??
+    dates.find((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence + AS_OF_AFTER)
+  if (asOf !== undefined) return asOf
+  if (isLongOver(scene, trigger.sentence)) return null
+  return (
+    dates.find((date) => date.sentence === trigger.sentence && isStatementDate(scene, date, null)) ??
+    speechDate(scene, speaker) ??
+    occasionDate(scene)
+  )
+}

@@ -1,0 +1,34 @@
+import type { FoundDate } from '../date.js'
+import { formatDay, parseDay } from './calendar.js'
+import type { OpenExpression } from './expression.js'
+
+/** How far back the date may be from which "tiga hari kemudian" counts, in sentences. */
+const REACH = 2
+/** More days than this are no count of steps. */
+const MOST_DAYS = 31
+
+/** Dates "tiga hari kemudian" with the day told before it, "sehari setelah … pada Senin (18/3)" with the one after it in its sentence. */
+export function countFromEvents(dates: readonly FoundDate[]): FoundDate[] {
+  const done: FoundDate[] = []
+  for (const [i, date] of dates.entries()) {
+    const { expression } = date
+    const from = expression.kind === 'open' ? eventDay(expression, date, done.at(-1), dates[i + 1]) : null
+    if (expression.kind !== 'open' || from === null) done.push(date)
+    else done.push({ ...date, edtf: formatDay(from + expression.count), basis: 'inferred' })
+  }
+  return done
+}
+
+function eventDay(
+  { unit, count, eventAfter }: OpenExpression,
+  { sentence }: FoundDate,
+  before: FoundDate | undefined,
+  after: FoundDate | undefined,
+): number | null {
+  if (unit !== 'day' || count > MOST_DAYS) return null
+  if (eventAfter) return after?.sentence === sentence ? dayTold(after) : null
+  return before !== undefined && sentence - before.sentence <= REACH ? dayTold(before) : null
+}
+
+/** A day, not a month or a period. */
+const dayTold = ({ edtf }: FoundDate): number | null => (edtf?.length === 10 ? parseDay(edtf) : null)

@@ -1,0 +1,27 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Words of an assembly: a number of persons in their sentence is its attendance. Lower case. Add a word here. */
+export const ASSEMBLY_WORDS = words(
+  `peserta pesertanya hadir dihadiri kehadiran diikuti mengikuti apel upacara berkumpul dikumpulkan mengumpulkan memadati menghadiri dipanggil
+   mengundang diundang undangan menyimak hadapan disaksikan bergabung memenuhi pertemuan datang
+   dibekali membekali melibatkan menyasar diperuntukkan`,
+)
+
+/** Words of people who stand somewhere: an attendance too, where they do not pledge or sign in the same breath. */
+export const GATHERED_WORDS = words(
+  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak terlibat seluruhnya',
+)
+
+/** Beside a number: the persons tell what they saw, they are not those whom the case is about. */
+export const WITNESS_WORDS = words('saksi saksi-saksi sebagai-saksi melihat menyaksikan pelapor rekannya')
+
+/** Beside those who read an oath: they stand for the many who take it. */
+export const SPOKESMAN_WORDS = words('mewakili perwakilan wakil diwakili')
+
+/** Plural words for persons told before. */
+export const PLURAL_WORDS = words(
+  `mereka keduanya ketiganya keempatnya kelimanya keenamnya ketujuhnya semuanya kedua ketiga keempat kelima keenam para`,
+)
+
+/** Before or in a sentence of signing: the same persons as those counted before ("mereka bergiliran menorehkan tanda tangan"). */
+export const SAME_PERSONS = words('mereka peserta seluruhnya semuanya seluruh semua para')

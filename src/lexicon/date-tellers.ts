@@ -1,0 +1,44 @@
+/**
+ * Words of a neighbouring sentence that give an act its day: "Surat keputusannya berlaku sejak Senin (8/3/2021)" dates a
+ * sanction told in the sentence before. Lower case, under the type of the act. Add a word here.
+ */
+const TELLER_ROWS: Readonly<Record<string, string>> = {
+  allegation: `bermula berawal kejadian peristiwa terjadi direkam diunggah acara kegiatan unggahan unggahannya rekaman rekamannya videonya
+    fotonya bertanggal tertanggal laporan laporannya dilaporkan temuan mendapati ditemukan`,
+  investigation: `pemeriksaan pemeriksaannya klarifikasi diklarifikasi pemanggilan panggilan panggilannya persidangan sidang sidangnya
+    bergulir pleno undangan pertama diperiksa`,
+  referral: `surat suratnya berkas berkasnya bertanggal tertanggal rekomendasi rekomendasinya pelimpahan penerusan penerusannya usulan
+    usulannya`,
+  sanction: `sk surat suratnya keputusan keputusannya ditandatangani diteken diserahkan tertanggal bertanggal berlaku hukuman hukumannya
+    sanksi sanksinya apel teguran tegurannya putusan vonis`,
+  clearance: 'putusan putusannya keputusan keputusannya pleno',
+  regulation: 'se surat edaran edarannya bertanggal tertanggal bernomor diteken ditandatangani instruksi',
+}
+
+export const DATE_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries(TELLER_ROWS).map(([type, words]) => [type, new Set(words.split(/\s+/))]),
+)
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Papers whose own day is told with them: "surat edaran nomor 800/77 tanggal 30 Oktober 2023". */
+export const PAPER_WORDS = words(
+  `nomor no surat edaran se skb keputusan instruksi peraturan pp uu undang-undang perbawaslu pkpu perpres permendagri tertanggal bertanggal
+   suratnya rekomendasi memo nota`,
+)
+
+/** Before a date that begins, ends or bounds something: no day of the occasion ("sejak 20 September", "mulai Kamis"). */
+export const BOUND_WORDS = words('sejak hingga sampai mulai per sebelum setelah sesudah s.d sampai-sampai antara')
+
+/** Before a date: it belongs to the act told, not to the telling ("mengatakan AM diperiksa pada Senin"). */
+export const OF_THE_ACT = words('pada tanggal tertanggal bertanggal sejak per hari hingga sampai mulai tgl')
+
+/** Days of national votes since 2014, which articles name all the time and which are seldom the day of an act. */
+export const VOTING_DAYS: ReadonlySet<string> = words(
+  `2014-04-09 2014-07-09 2015-12-09 2017-02-15 2018-06-27 2019-04-17 2020-12-09 2020-09-23 2024-02-14 2024-11-27 2025-04-19 2025-08-27`,
+)
+
+/** Beside a day: it is the day of a vote. */
+export const VOTING_WORDS = words(
+  'pemungutan pencoblosan mencoblos memilih coblosan pungut pelaksanaan digelar dilaksanakan berlangsung dijadwalkan diselenggarakan',
+)
