@@ -3,7 +3,7 @@
  * backtracking ("berikrar .? .? #Neutral" misses "berikrar netralitas"); this one finds whatever that one finds, and the rest.
  */
 import type { Pattern, PatternNode } from '../model/pattern.js'
-import { hasTag, type TagSet, type TermRow } from './term.js'
+import { hasTag, rowHasTag, type TagSet, type TermRow } from './term.js'
 
 export interface Match {
   /** First term and one past the last. */
@@ -100,7 +100,8 @@ function signedTest(node: PatternNode, tags: TagSet): Test {
 
 /** Whether all tags that a pattern cannot do without occur in the sentence. */
 export function canMatch({ required }: CompiledPattern, row: TermRow): boolean {
-  return required.every((tag) => ((row.all[tag >>> 5] ?? 0) & (1 << (tag & 31))) !== 0)
+  for (const tag of required) if (!rowHasTag(row, tag)) return false
+  return true
 }
 
 /** All matches of a pattern in a sentence, left to right, without overlap. */

@@ -1,4 +1,5 @@
 /** Many patterns tried at once: each only where a term can begin it, so a sentence costs what it holds, not how many rules there are. */
+import { wordValue } from '../lexicon/word-facts.js'
 import type { PatternNode } from '../model/pattern.js'
 import { type CompiledPattern, canMatch, endOfMatch, type Match } from './match.js'
 import type { TagSet, TermRow } from './term.js'
@@ -13,8 +14,14 @@ interface Slot<T> {
   readonly number: number
 }
 
+interface NumberedHit<T> extends Hit<T> {
+  readonly number: number
+}
+
 export class PatternIndex<T> {
   readonly #byWord = new Map<string, Slot<T>[]>()
+  /** The same by spelling; patterns are added before the first sentence is asked. */
+  readonly #slotsOf = wordValue((term): readonly Slot<T>[] => this.#byWord.get(term.norm) ?? NONE)
   readonly #byTag: Slot<T>[][] = []
   /** Patterns that may begin with any word. */
   readonly #anywhere: Slot<T>[] = []
@@ -41,28 +48,28 @@ export class PatternIndex<T> {
 
   /** All matches in a sentence; those of one pattern do not overlap. In the order in which the patterns were added, then of the text. */
   findAll(row: TermRow): Hit<T>[] {
-    const hits: (Hit<T> & { number: number })[] = []
-    const ends = new Map<number, number>()
-    const attempt = (slot: Slot<T>, at: number): void => {
-      if (at < (ends.get(slot.number) ?? 0) || !canMatch(slot.pattern, row)) return
-      const to = endOfMatch(slot.pattern, row, at)
-      if (to <= at) return
-      ends.set(slot.number, to)
-      hits.push({ value: slot.value, from: at, to, number: slot.number })
-    }
+    const hits: NumberedHit<T>[] = []
     for (let at = 0; at < row.terms.length; at++) {
-      for (const slot of this.#byWord.get(row.terms[at]?.norm ?? '') ?? []) attempt(slot, at)
-      for (let w = 0; w < row.width; w++)
-        this.#tryTags(row.bits[at * row.width + w] ?? 0, w << 5, (slot) => attempt(slot, at))
-      for (const slot of this.#anywhere) attempt(slot, at)
+      const term = row.terms[at]
+      if (term !== undefined) attempt(this.#slotsOf(term), row, at, hits)
+      for (let w = 0; w < row.width; w++) {
+        for (let rest = row.bits[at * row.width + w] ?? 0; rest !== 0; rest &= rest - 1)
+          attempt(this.#byTag[(w << 5) + 31 - Math.clz32(rest & -rest)] ?? NONE, row, at, hits)
+      }
+      attempt(this.#anywhere, row, at, hits)
     }
-    return hits.sort((a, b) => a.number - b.number || a.from - b.from)
+    return hits.length > 1 ? hits.sort((a, b) => a.number - b.number || a.from - b.from) : hits
   }
+}
 
-  #tryTags(bits: number, base: number, attempt: (slot: Slot<T>) => void): void {
-    for (let rest = bits; rest !== 0; rest &= rest - 1) {
-      for (const slot of this.#byTag[base + 31 - Math.clz32(rest & -rest)] ?? []) attempt(slot)
-    }
+const NONE: readonly never[] = []
+
+/** Tries patterns at a term; a match inside an earlier one of the same pattern is none. */
+function attempt<T>(slots: readonly Slot<T>[], row: TermRow, at: number, hits: NumberedHit<T>[]): void {
+  for (const { pattern, value, number } of slots) {
+    if (!canMatch(pattern, row)) continue
+    const to = endOfMatch(pattern, row, at)
+    if (to > at && !hits.some((hit) => hit.number === number && hit.to > at)) hits.push({ value, from: at, to, number })
   }
 }
 

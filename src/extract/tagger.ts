@@ -1,5 +1,7 @@
 /** Gives every term of a sentence its word classes: from the lists, and from the mentions found. */
+import { wordValue } from '../lexicon/word-facts.js'
 import type { RuleBook } from '../model/rule.js'
+import type { Token } from '../model/text.js'
 import { addTag, type TagSet, type TermRow } from './term.js'
 
 interface Entry {
@@ -8,8 +10,8 @@ interface Entry {
 }
 
 export interface Tagger {
-  /** Phrases that can begin with a word, enclitics taken off; filled as words are met. */
-  readonly entriesOf: (norm: string) => readonly Entry[]
+  /** Phrases that can begin with a word, enclitics taken off. */
+  readonly entriesOf: (term: Token) => readonly Entry[]
 }
 
 /** Enclitics that lists need not repeat: "netralitasnya", "diimbaulah". */
@@ -26,23 +28,8 @@ export function buildTagger(words: RuleBook['words'], tags: TagSet): Tagger {
       byFirstWord.set(first, entries)
     }
   }
-  return { entriesOf: remember((norm) => formsOf(norm).flatMap((form) => byFirstWord.get(form) ?? [])) }
-}
-
-/** How many different words are remembered: those of a whole archive would fill the memory. */
-const REMEMBERED = 50_000
-
-function remember(find: (norm: string) => readonly Entry[]): (norm: string) => readonly Entry[] {
-  const known = new Map<string, readonly Entry[]>()
-  return (norm) => {
-    let entries = known.get(norm)
-    if (entries === undefined) {
-      entries = find(norm)
-      if (known.size >= REMEMBERED) known.clear()
-      known.set(norm, entries)
-    }
-    return entries
-  }
+  const find = (norm: string): readonly Entry[] => formsOf(norm).flatMap((form) => byFirstWord.get(form) ?? [])
+  return { entriesOf: wordValue(({ norm }) => find(norm)) }
 }
 
 export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void {
@@ -50,7 +37,7 @@ export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void 
     const term = row.terms[i]
     if (term === undefined) continue
     if (term.kind === 'number' && isFigure(row, i)) addTag(row, i, numberTag)
-    for (const entry of tagger.entriesOf(term.norm)) tagEntry(row, i, entry)
+    for (const entry of tagger.entriesOf(term)) tagEntry(row, i, entry)
   }
 }
 

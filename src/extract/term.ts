@@ -51,6 +51,7 @@ export function addTag(row: TermRow, term: number, tag: number): void {
 
 /** Takes a tag from all terms inside a stretch of the text. */
 export function untagSpan(row: TermRow, start: number, end: number, tag: number): void {
+  if (!rowHasTag(row, tag)) return
   for (let i = termAt(row, start); i < row.terms.length && (row.terms[i]?.start ?? end) < end; i++) {
     const at = i * row.width + (tag >>> 5)
     row.bits[at] = (row.bits[at] ?? 0) & ~(1 << (tag & 31))

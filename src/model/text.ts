@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly text: string
   /** Lower case, apostrophes and dashes made plain: the form that rules and lists are matched against. */
   readonly norm: string
+  /** Number of its spelling (`lexicon/spellings.ts`): the same for the same wording in every text. */
+  readonly id: number
 }
 
 export interface Sentence extends Span {

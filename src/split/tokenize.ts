@@ -1,3 +1,4 @@
+import { spellingOf } from '../lexicon/spellings.js'
 import type { Token, TokenKind } from '../model/text.js'
 import { APOSTROPHE, classAt, classOf, DIGIT, LETTER, SPACE, SURROGATE } from './chars.js'
 import { numberEnd } from './number.js'
@@ -43,8 +44,8 @@ function astralToken(text: string, start: number): Token {
 }
 
 function make(text: string, start: number, end: number, kind: TokenKind): Token {
-  const wording = text.slice(start, end)
-  return { start, end, kind, text: wording, norm: normOf(wording) }
+  const { id, text: wording, norm } = spellingOf(text.slice(start, end), normOf)
+  return { start, end, kind, text: wording, norm, id }
 }
 
 /** Lower case, apostrophes ' and dashes - made plain, the final stop of an abbreviation dropped. */

@@ -33,14 +33,19 @@ export interface MentionCursor {
   quotation: number
 }
 
+/** Of most sentences nothing is quoted: they share this. */
+const NOTHING_QUOTED = new Uint8Array(512)
+
 export function clauseOf(sentence: Sentence, cursor: MentionCursor): Clause {
   const tokens = sentence.tokens
   const quotations = quotationsOf(sentence, cursor)
-  const quoted = new Uint8Array(tokens.length)
+  const quoted =
+    quotations.length === 0 && tokens.length <= NOTHING_QUOTED.length ? NOTHING_QUOTED : new Uint8Array(tokens.length)
   for (const q of quotations) markQuoted(tokens, quoted, cursor.quotations[q])
-  const participants = [...officialsOf(sentence, cursor), ...institutionsOf(sentence, cursor)]
-    .filter((participant) => quoted[participant.from] === 0)
-    .sort((a, b) => a.from - b.from)
+  const participants = [...officialsOf(sentence, cursor), ...institutionsOf(sentence, cursor)].filter(
+    (participant) => quoted[participant.from] === 0,
+  )
+  if (participants.length > 1) participants.sort((a, b) => a.from - b.from)
   return { sentence, tokens, quoted, participants: withoutNested(participants), quotations }
 }
 

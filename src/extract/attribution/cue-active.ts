@@ -9,6 +9,7 @@ import {
   VERB_ADVERBS,
   VERB_JOINERS,
 } from '../../lexicon/speech-verbs.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import { type Clause, type Participant, participantsBefore } from './clause.js'
 import { type Cue, makeCue } from './cue-shape.js'
 
@@ -58,12 +59,14 @@ function hasUnnamedSpeaker(clause: Clause, verb: number): boolean {
   return false
 }
 
+const isActiveForm = wordFact(({ norm }) => /^(?:me|ber)[a-z]{4,}$/.test(norm) && !NOT_A_VERB.has(norm))
+const isVerbForm = wordFact(({ norm }) => /^(?:me|ber|di)[a-z]{4,}$/.test(norm) && !NOT_A_VERB.has(norm))
+
 /** False if another verb of the speaker comes first ("BKN menugasi kantor regional memastikan …"); clauses in between do not count. */
 function isMainVerb(clause: Clause, from: number, verb: number): boolean {
   if (VERB_JOINERS.has(clause.tokens[verb - 1]?.norm ?? '')) return true
   for (let i = Math.max(from, verb - 40); i < verb; i++) {
-    const norm = clause.tokens[i]?.norm ?? ''
-    if (clause.quoted[i] || NOT_A_VERB.has(norm) || !/^(?:me|ber)[a-z]{4,}$/.test(norm)) continue
+    if (clause.quoted[i] || !isActiveForm(clause.tokens[i])) continue
     if (!opensClause(clause, i, from)) return false
   }
   return true
@@ -72,8 +75,7 @@ function isMainVerb(clause: Clause, from: number, verb: number): boolean {
 /** Nothing that looks like a verb stands before: "Seorang saksi mengatakan", not "kepala diperintahkan … lalu melaporkan". */
 function isOnlyVerb(clause: Clause, verb: number): boolean {
   for (let i = Math.max(0, verb - 40); i < verb; i++) {
-    const norm = clause.tokens[i]?.norm ?? ''
-    if (/^(?:me|ber|di)[a-z]{4,}$/.test(norm) && !NOT_A_VERB.has(norm) && !opensClause(clause, i, 0)) return false
+    if (isVerbForm(clause.tokens[i]) && !opensClause(clause, i, 0)) return false
   }
   return true
 }

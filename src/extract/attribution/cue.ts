@@ -1,4 +1,5 @@
-import { speechVerbs } from '../../lexicon/speech-verbs.js'
+import { GIVING_VERBS, speechVerbs } from '../../lexicon/speech-verbs.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { Clause, Participant } from './clause.js'
 import { activeCue, givingCue } from './cue-active.js'
 import { cliticCue, invertedCue, passiveCue } from './cue-inverted.js'
@@ -8,6 +9,7 @@ import { type Cue, followsQuotation, makeCue } from './cue-shape.js'
 export function findCue(clause: Clause): Cue | null {
   let best: Cue | null = null
   for (let i = 0; i < clause.tokens.length; i++) {
+    if (!mayBeCue(clause.tokens[i])) continue
     const cue = clause.quoted[i] ? null : verbCue(clause, i)
     if (cue && rank(cue) > rank(best)) best = cue
     if (best?.afterQuotation) return best
@@ -18,6 +20,11 @@ export function findCue(clause: Clause): Cue | null {
   }
   return best
 }
+
+/** A speech verb, one with -nya, or a verb that an object makes one; nearly every word is none. */
+const mayBeCue = wordFact(
+  ({ kind, norm }) => kind === 'word' && (speechVerbs().has(norm) || GIVING_VERBS.has(norm) || norm.endsWith('nya')),
+)
 
 function rank(cue: Cue | null): number {
   if (!cue) return -1

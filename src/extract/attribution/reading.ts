@@ -1,4 +1,5 @@
 import { MESSAGES, READ_PASSIVES, READ_VERBS } from '../../lexicon/speech-verbs.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import { type Clause, type Participant, participantAt, participantsBefore, personBetween } from './clause.js'
 
 /** A message of one person that another one reads or delivers. */
@@ -13,7 +14,7 @@ export interface Reading {
  */
 export function findReading(clause: Clause): Reading | null {
   for (let i = 0; i < clause.tokens.length; i++) {
-    if (clause.quoted[i]) continue
+    if (!mayRead(clause.tokens[i]) || clause.quoted[i]) continue
     const norm = clause.tokens[i]?.norm ?? ''
     const reading = READ_VERBS.has(norm) ? readsFor(clause, i) : READ_PASSIVES.has(norm) ? readBy(clause, i) : null
     const found = reading ?? (norm === 'melalui' ? throughOf(clause, i) : null)
@@ -21,6 +22,8 @@ export function findReading(clause: Clause): Reading | null {
   }
   return null
 }
+
+const mayRead = wordFact(({ norm }) => READ_VERBS.has(norm) || READ_PASSIVES.has(norm) || norm === 'melalui')
 
 /** "X … membacakan sambutan (tertulis) Y". */
 function readsFor(clause: Clause, verb: number): Reading | null {

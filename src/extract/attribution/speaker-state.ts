@@ -1,3 +1,4 @@
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { Clause, Participant } from './clause.js'
 
 /** Somebody who speaks: a person or a body; both null for somebody the text does not name. */
@@ -108,13 +109,15 @@ const NO_SUBJECT_AFTER = new Set(
   ),
 )
 
+/** A preposition or a verb before the first person makes it no subject. */
+const bars = wordFact(({ norm }) => NO_SUBJECT_AFTER.has(norm) || /^(?:me|di|ber|ter)[a-z]{4,}/.test(norm))
+
 /** The first person of a sentence, if nothing before makes it an object, and whether its verb is active. */
 export function subjectOf(clause: Clause): Subject | null {
   const participant = clause.participants.find((p) => p.entity !== null)
   if (!participant || participant.from > 6) return null
   for (let i = 0; i < participant.from; i++) {
-    const norm = clause.tokens[i]?.norm ?? ''
-    if (clause.quoted[i] || NO_SUBJECT_AFTER.has(norm) || /^(?:me|di|ber|ter)[a-z]{4,}/.test(norm)) return null
+    if (clause.quoted[i] || bars(clause.tokens[i])) return null
   }
   return { participant, active: isActive(clause, participant.to) }
 }
@@ -125,12 +128,14 @@ const PASSIVE_STARTS = new Set(
   ),
 )
 
+const isPassiveVerb = wordFact(({ norm }) => PASSIVE_STARTS.has(norm) || /^di[a-z]{4,}/.test(norm))
+const isActiveVerb = wordFact(({ norm }) => /^(?:me|ber)[a-z]{4,}/.test(norm) || norm === 'hadir' || norm === 'ikut')
+
 /** The first verb after the subject decides: me- and ber- are its own acts, di- and ter- happen to it. */
 function isActive(clause: Clause, from: number): boolean {
   for (let i = from; i < Math.min(from + 12, clause.tokens.length); i++) {
-    const norm = clause.tokens[i]?.norm ?? ''
-    if (PASSIVE_STARTS.has(norm) || /^di[a-z]{4,}/.test(norm)) return false
-    if (/^(?:me|ber)[a-z]{4,}/.test(norm) || norm === 'hadir' || norm === 'ikut') return true
+    if (isPassiveVerb(clause.tokens[i])) return false
+    if (isActiveVerb(clause.tokens[i])) return true
   }
   return true
 }

@@ -1,4 +1,5 @@
 import { DIRECTIVE_PASSIVES, NEW_TOPIC_OPENINGS, OWN_WORDS } from '../../lexicon/speech-verbs.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Clause } from './clause.js'
@@ -104,7 +105,7 @@ export class Walk {
   private authored(clause: Clause, voice: Voice): { speaker: number | null; reader: number | null } {
     const author = voice.entity === null ? undefined : this.authorOf.get(voice.entity)
     if (author === undefined) return { speaker: voice.entity, reader: this.readerOf(voice.entity) }
-    if (clause.tokens.some((token) => OWN_WORDS.has(token.norm)) && !findReading(clause)) {
+    if (clause.tokens.some(isOwnWord) && !findReading(clause)) {
       this.authorOf.delete(voice.entity ?? -1)
       return { speaker: voice.entity, reader: null }
     }
@@ -127,9 +128,12 @@ function kindOf(clause: Clause, cue: Cue): AttributionKind {
   return cue.way === 'passive' ? 'passive' : 'indirect'
 }
 
+const isOwnWord = wordFact(({ norm }) => OWN_WORDS.has(norm))
+const isDirectiveVerb = wordFact(({ norm }) => DIRECTIVE_PASSIVES.has(norm))
+
 /** "ASN diminta netral": an order or plea that names no one who gave it. */
 function isDirective(clause: Clause): boolean {
-  return clause.tokens.some((token, i) => DIRECTIVE_PASSIVES.has(token.norm) && clause.quoted[i] === 0)
+  return clause.tokens.some((token, i) => isDirectiveVerb(token) && clause.quoted[i] === 0)
 }
 
 /** Half of the words or more are quoted: the sentence is speech, not a sentence with a quoted term. */

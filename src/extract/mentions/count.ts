@@ -1,3 +1,5 @@
+import { QUANTITY_STARTERS } from '../../lexicon/count-words.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { CountMention } from '../../model/mention.js'
 import type { StructuredText, Token } from '../../model/text.js'
 import { isGeneral, isLabel, isStock } from './count/context.js'
@@ -32,9 +34,15 @@ export function findCounts(doc: StructuredText): CountMention[] {
   )
 }
 
+const mayBegin = wordFact(({ kind, norm }) => kind === 'number' || (kind === 'word' && QUANTITY_STARTERS.has(norm)))
+
 function readCounts(tokens: readonly Token[]): Found[] {
   const found: Found[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens[at])) {
+      at++
+      continue
+    }
     const quantity = quantityAt(tokens, at)
     const count = quantity === null ? null : readCount(tokens, at, quantity)
     if (count !== null) found.push(count)

@@ -5,6 +5,7 @@ import {
   LAW_WORDS,
   NO_ELECTION_AFTER,
 } from '../../lexicon/elections.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { StructuredText, Token } from '../../model/text.js'
 import { normAt } from './date/words.js'
@@ -38,6 +39,10 @@ export function findElections(doc: StructuredText): ElectionMention[] {
 function readElections(tokens: readonly Token[]): Found[] {
   const found: Found[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens[at])) {
+      at++
+      continue
+    }
     const election = electionAt(tokens, at)
     if (election !== null && !isPartOfName(tokens, at, election.year)) found.push(election)
     at = election?.end ?? at + 1
@@ -46,6 +51,8 @@ function readElections(tokens: readonly Token[]): Found[] {
 }
 
 const PHRASES = phrasesByFirstWord()
+
+const mayBegin = wordFact(({ norm }) => PHRASES.has(norm) || norm === BARE_ELECTION)
 
 function electionAt(tokens: readonly Token[], at: number): Found | null {
   const norm = normAt(tokens, at)

@@ -1,5 +1,6 @@
 /** Persons told by initials only: "seorang lurah berinisial FM", "AR (Dinas Perikanan)", later "FM". */
 import { ACRONYMS } from '../../lexicon/acronyms.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { Entity, InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
 import type { Sentence, StructuredText, Token } from '../../model/text.js'
@@ -18,7 +19,9 @@ interface Found {
 }
 
 const CUES = new Set(['inisial', 'berinisial', 'inisialnya', 'alias'])
-const INITIALS = /^\p{Lu}{1,3}$/u
+const isInitials = wordFact(({ text }) => /^\p{Lu}{1,3}$/u.test(text))
+const isCapitalised = wordFact(({ kind, text }) => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text))
+const isInCapitals = wordFact(({ kind, text }) => kind === 'word' && text === text.toUpperCase())
 
 /** Adds the persons whom the text knows by initials. Mentions stay ordered; entity numbers stay as they are, new ones follow. */
 export function addInitials(
@@ -47,16 +50,12 @@ export function addInitials(
 
 function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
   const spans = [...taken].sort((a, b) => a.start - b.start)
-  const defined = new Set(
-    doc.sentences.flatMap(({ tokens }) =>
-      tokens.filter((_, i) => tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')').map(({ text }) => text),
-    ),
-  )
+  const defined = bracketed(doc)
   let next = 0
   return doc.sentences.flatMap((sentence) => {
-    if (isShouted(sentence)) return []
+    if (!sentence.tokens.some(isInitials) || isShouted(sentence)) return []
     return sentence.tokens.flatMap((token, at) => {
-      if (!INITIALS.test(token.text)) return []
+      if (!isInitials(token)) return []
       while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++
       const introduced = [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? ''))
       const inside = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start
@@ -67,16 +66,24 @@ function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
   })
 }
 
+/** Words alone in brackets. */
+function bracketed(doc: StructuredText): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { tokens } of doc.sentences)
+    for (let i = 2; i < tokens.length; i++)
+      if (tokens[i]?.text === ')' && tokens[i - 2]?.text === '(') found.add(tokens[i - 1]?.text ?? '')
+  return found
+}
+
 /** All capitals: no word of it says anything by its case. */
 function isShouted({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
-  return words.length > 3 && words.filter(({ text }) => text === text.toUpperCase()).length > words.length * 0.6
+  return words.length > 3 && words.filter(isInCapitals).length > words.length * 0.6
 }
 
 /** Between capitalised words it belongs to a name or a title. */
 function inName({ tokens }: Sentence, at: number): boolean {
-  const capital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
-  return (at > 1 && capital(tokens[at - 1])) || (at > 0 && capital(tokens[at + 1]))
+  return (at > 1 && isCapitalised(tokens[at - 1])) || (at > 0 && isCapitalised(tokens[at + 1]))
 }
 
 /** The person known by these initials, or the unnamed holder of the office that stands beside them. */

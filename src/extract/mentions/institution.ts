@@ -1,6 +1,7 @@
 import { type InstitutionForm, institutionTrie, SUBJECT_WORDS } from '../../lexicon/institutions.js'
 import { NATIONAL } from '../../lexicon/regions/index.js'
 import type { TrieHit } from '../../lexicon/regions/token-trie.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { InstitutionMention } from '../../model/mention.js'
 import type { RegionMention } from '../../model/region.js'
 import type { StructuredText, Token } from '../../model/text.js'
@@ -23,7 +24,7 @@ const LONGEST_BRACKET = 3
 const SUBJECT_JOINERS: ReadonlySet<string> = new Set(['dan', ',', '&', '/', 'serta'])
 const PREFIXES: ReadonlySet<string> = new Set(['ri', 'pusat'])
 
-let firstWords: ReadonlySet<string> | null = null
+const mayBegin = wordFact(({ kind, norm }) => kind === 'word' && institutionTrie().startsWith(norm))
 
 /**
  * All public bodies named in a text, in its order. The span covers the name, its abbreviation in brackets and the territory
@@ -32,12 +33,11 @@ let firstWords: ReadonlySet<string> | null = null
  */
 export function findInstitutions(doc: StructuredText, regions: readonly RegionMention[]): InstitutionMention[] {
   const byStart = new Map(regions.map((region) => [region.start, region]))
-  firstWords ??= new Set(institutionTrie().firstWords())
   const mentions: InstitutionMention[] = []
   for (const { tokens, index } of doc.sentences) {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]
-      if (token?.kind !== 'word' || !firstWords.has(token.norm)) continue
+      if (token === undefined || !mayBegin(token)) continue
       const read = institutionAt(tokens, at, byStart)
       if (!read) continue
       const end = read.region?.end ?? tokens[read.end - 1]?.end ?? token.end

@@ -2,6 +2,7 @@
  * Persons introduced by name before their office is told: "Talifao Zendrato bisa bernapas lega. Camat Idanogawo itu …".
  * A capitalised name that recurs, and an office holder without a name told right after it, are one person.
  */
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { Entity, InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
 import type { Sentence, StructuredText, Token } from '../../model/text.js'
@@ -18,7 +19,7 @@ interface NameRun extends Span {
   readonly opens: boolean
 }
 
-const NAME_WORD = /^\p{Lu}\p{Ll}{2,}$/u
+const isNameWord = wordFact(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text))
 const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 /** How many times a name must stand for it to be one. */
 const RECURS = 3
@@ -32,7 +33,8 @@ export function addPlainPersons(
   const nameless = officials.entities.filter(({ name, office }) => name === null && office !== null)
   if (nameless.length === 0) return officials
   const taken = [...officials.mentions, ...regions, ...bodies].sort((a, b) => a.start - b.start)
-  const groups = groupByFirstWord(doc.sentences.flatMap((sentence) => nameRuns(sentence, taken)))
+  const cover: Cover = { taken, next: 0, reach: 0 }
+  const groups = groupByFirstWord(doc.sentences.flatMap((sentence) => nameRuns(sentence, cover)))
   const entities = [...officials.entities]
   const mentions = [...officials.mentions]
   for (const person of officials.entities) joinHolder(doc, person, nameless, entities, mentions)
@@ -90,12 +92,12 @@ function joinHolder(
 }
 
 /** Runs of capitalised words that nothing else has claimed; a single opening word is no evidence of a name. */
-function nameRuns(sentence: Sentence, taken: readonly Span[]): NameRun[] {
+function nameRuns(sentence: Sentence, cover: Cover): NameRun[] {
   const runs: NameRun[] = []
   const first = sentence.tokens.findIndex(({ kind }) => kind === 'word')
   for (let i = 0; i < sentence.tokens.length; i++) {
     let end = i
-    while (isName(sentence.tokens[end], taken)) end++
+    while (isName(sentence.tokens[end], cover)) end++
     if (end === i) continue
     const words = sentence.tokens.slice(i, end)
     runs.push({
@@ -110,9 +112,18 @@ function nameRuns(sentence: Sentence, taken: readonly Span[]): NameRun[] {
   return runs
 }
 
-function isName(token: Token | undefined, taken: readonly Span[]): boolean {
-  if (token === undefined || !NAME_WORD.test(token.text)) return false
-  return !taken.some(({ start, end }) => start <= token.start && token.end <= end)
+/** Spans in order of their start, how many have begun, and how far those reach: tokens are asked for in order. */
+interface Cover {
+  readonly taken: readonly Span[]
+  next: number
+  reach: number
+}
+
+function isName(token: Token | undefined, cover: Cover): boolean {
+  if (token === undefined || !isNameWord(token)) return false
+  for (; (cover.taken[cover.next]?.start ?? Number.POSITIVE_INFINITY) <= token.start; cover.next++)
+    cover.reach = Math.max(cover.reach, cover.taken[cover.next]?.end ?? 0)
+  return token.end > cover.reach
 }
 
 function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {

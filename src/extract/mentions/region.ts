@@ -1,6 +1,7 @@
 import { headTrie } from '../../lexicon/regions/heads.js'
 import { nameIndex, type RegionName } from '../../lexicon/regions/names.js'
 import type { TrieHit } from '../../lexicon/regions/token-trie.js'
+import { wordFact } from '../../lexicon/word-facts.js'
 import type { RegionMention } from '../../model/region.js'
 import type { StructuredText, Token } from '../../model/text.js'
 import { bareNameAt, cityPoliceEnd } from './region-bare.js'
@@ -16,8 +17,6 @@ interface Harvest {
   /** Names that are also common words: kept if the article names the same territory beyond doubt. */
   readonly doubtful: Found[]
 }
-
-let firstWords: ReadonlySet<string> | null = null
 
 /**
  * All territories named in a text, in its order: with their level word ("Kab. Sambas", "se-Kecamatan Cibinong"), after an
@@ -39,11 +38,9 @@ function inOrder(mentions: RegionMention[]): RegionMention[] {
 }
 
 function scan(tokens: readonly Token[], harvest: Harvest): void {
-  const starts = startWords()
   let last: Found | null = null
   for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at]
-    if (token?.kind !== 'word' || !(starts.has(token.norm) || token.norm.startsWith('se-'))) at++
+    if (!mayBegin(tokens[at])) at++
     else {
       const next = readAt(tokens, at, last, harvest)
       last = next.last
@@ -90,7 +87,7 @@ function bareFound(tokens: readonly Token[], at: number, { value, end }: TrieHit
 }
 
 /** Words that some head or name starts with: one look-up passes over all others. */
-function startWords(): ReadonlySet<string> {
-  firstWords ??= new Set([...headTrie().firstWords(), ...nameIndex().trie.firstWords()])
-  return firstWords
-}
+const mayBegin = wordFact(
+  ({ kind, norm }) =>
+    kind === 'word' && (headTrie().startsWith(norm) || nameIndex().trie.startsWith(norm) || norm.startsWith('se-')),
+)

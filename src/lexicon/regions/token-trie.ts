@@ -39,6 +39,11 @@ export class TokenTrie<T> {
     return this.root.keys()
   }
 
+  /** True where some phrase starts with this word. */
+  startsWith(word: string): boolean {
+    return this.root.has(word)
+  }
+
   /** The longest phrase that starts at `from`, or null. `first` stands for the first token's norm where that carries a prefix. */
   longest(tokens: readonly Token[], from: number, first?: string): TrieHit<T> | null {
     let node = this.root.get(first ?? tokens[from]?.norm ?? '')

@@ -33,10 +33,14 @@ export function countedNoun(tokens: readonly Token[], at: number): FoundNoun | n
   return from > at && passed !== 'perwakilan' ? { noun: 'persons', unit: passed, end: from } : null
 }
 
+function withoutClitic(norm: string): string {
+  return norm.endsWith('nya') ? norm.replace(/-?nya$/, '') : norm
+}
+
 /** The longest listed noun at a token; "gurunya", "ASN-nya" count as "guru", "ASN". */
 function nounAt(tokens: readonly Token[], at: number): FoundNoun | null {
   const first = normAt(tokens, at)
-  const rows = COUNT_NOUNS.get(first) ?? COUNT_NOUNS.get(first.replace(/-?nya$/, ''))
+  const rows = COUNT_NOUNS.get(first) ?? COUNT_NOUNS.get(withoutClitic(first))
   const row = rows?.find(({ words }) => words.every((word, i) => i === 0 || normAt(tokens, at + i) === word))
   return row === undefined ? null : { noun: row.noun, unit: row.words.join(' '), end: at + row.words.length }
 }

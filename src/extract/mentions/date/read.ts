@@ -2,6 +2,7 @@ import { MONTHS } from '../../../lexicon/months.js'
 import { NUMERALS } from '../../../lexicon/numerals.js'
 import { COUNTED_UNITS, NEXT_DAY, RELATIVE_TIMES } from '../../../lexicon/relative-times.js'
 import { WEEKDAYS } from '../../../lexicon/weekdays.js'
+import { wordFact } from '../../../lexicon/word-facts.js'
 import type { Token } from '../../../model/text.js'
 import { connectorEnd } from './connector.js'
 import type { DateExpression, PointExpression, Reading } from './expression.js'
@@ -23,6 +24,8 @@ const WORD_READERS: readonly { readonly reader: Reader; readonly starters: Itera
 
 const READERS: ReadonlyMap<string, readonly Reader[]> = readersByWord()
 
+const mayBegin = wordFact(({ kind, norm }) => kind === 'number' || (kind === 'word' && READERS.has(norm)))
+
 /** All date words of a sentence, in order, none overlapping; tokens joined by a hyphen are cut first. */
 export function readDates(sentence: readonly Token[]): {
   readonly tokens: readonly Token[]
@@ -31,6 +34,10 @@ export function readDates(sentence: readonly Token[]): {
   const tokens = splitJoined(sentence)
   const readings: Reading[] = []
   for (let at = 0; at < tokens.length; ) {
+    if (!mayBegin(tokens[at])) {
+      at++
+      continue
+    }
     const found = readAt(tokens, at)
     for (const reading of found) readings.push(reading)
     at = Math.max(at + 1, found.at(-1)?.end ?? 0)

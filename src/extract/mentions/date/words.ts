@@ -1,6 +1,8 @@
 import { MONTHS, type MonthWord } from '../../../lexicon/months.js'
 import { CUES } from '../../../lexicon/relative-times.js'
+import { UNNUMBERED } from '../../../lexicon/spellings.js'
 import { WEEKDAYS } from '../../../lexicon/weekdays.js'
+import { wordFact } from '../../../lexicon/word-facts.js'
 import type { Token } from '../../../model/text.js'
 import type { Cue } from './expression.js'
 
@@ -54,11 +56,11 @@ export function splitJoined(tokens: readonly Token[]): readonly Token[] {
   return tokens.flatMap((token) => (isJoined(token) ? cut(token) : [token]))
 }
 
-function isJoined(token: Token): boolean {
-  if (token.kind !== 'word') return false
-  const hyphen = token.norm.indexOf('-')
-  return hyphen > 0 && isDateWord(token.norm.slice(0, hyphen)) && isPart(token.norm.slice(hyphen + 1))
-}
+const isJoined = wordFact(({ kind, norm }) => {
+  if (kind !== 'word') return false
+  const hyphen = norm.indexOf('-')
+  return hyphen > 0 && isDateWord(norm.slice(0, hyphen)) && isPart(norm.slice(hyphen + 1))
+})
 
 function isDateWord(norm: string): boolean {
   const month: MonthWord | undefined = MONTHS.get(norm)
@@ -77,6 +79,7 @@ function cut(token: Token): Token[] {
     end: token.start + to,
     text: token.text.slice(from, to),
     norm: token.norm.slice(from, to),
+    id: UNNUMBERED,
   })
   const rest = /\d/.test(token.norm.charAt(hyphen + 1)) ? 'number' : 'word'
   return [part(0, hyphen, 'word'), part(hyphen, hyphen + 1, 'punct'), part(hyphen + 1, token.end - token.start, rest)]

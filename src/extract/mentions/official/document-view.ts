@@ -1,3 +1,4 @@
+import { wordBits } from '../../../lexicon/word-facts.js'
 import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
 import type { Span } from '../../../model/span.js'
 import type { Sentence, StructuredText, Token } from '../../../model/text.js'
@@ -66,14 +67,14 @@ export function viewOf(
 }
 
 function flagsOf(tokens: readonly Token[]): Uint16Array {
-  const { flags } = lexicon()
   const bits = new Uint16Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]
-    if (token?.kind === 'word') bits[i] = (flags.get(token.norm) ?? 0) | caseBits(token.text)
-  }
+  for (let i = 0; i < tokens.length; i++) bits[i] = bitsOf(tokens[i])
   return bits
 }
+
+const bitsOf = wordBits(({ kind, norm, text }) =>
+  kind === 'word' ? (lexicon().flags.get(norm) ?? 0) | caseBits(text) : 0,
+)
 
 function caseBits(wording: string): number {
   const code = wording.charCodeAt(0)

@@ -1,6 +1,7 @@
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
 import { LOWER_PARTICLES, NAME_OPENINGS } from '../../../lexicon/name-particles.js'
 import { titleKinds } from '../../../lexicon/titles.js'
+import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
 import { skipDegrees } from './name-degrees.js'
 import { skipTitles } from './name-titles.js'
@@ -57,7 +58,7 @@ function nameEnd(view: DocumentView, from: number, context: NameContext): number
     else if (i > from && joinsNames(view, i, from, context)) i += 2
     else break
   }
-  return isDegreePair(view.tokens[i - 2]?.text ?? '', view.tokens[i - 1]?.text ?? '') && i - 2 > from ? i - 2 : i
+  return i - 2 > from && isDegreePair(view.tokens[i - 2]?.text ?? '', view.tokens[i - 1]?.text ?? '') ? i - 2 : i
 }
 
 /** "Abdul Karim bin Usman": a lower-case particle between two name words. */
@@ -70,7 +71,7 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
   const token = view.tokens[i]
   if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
   if (context.initials && i === from && /^(?:[A-Z]\.?){1,4}$/.test(token.text)) return true
-  if (isPairOfNames(token.text)) return false
+  if (isPairOfNames(token)) return false
   if (has(view, i, NOT_NAME) || (startsOffice(view, i, context.to) && !isNameHomograph(token.norm, i > from)))
     return false
   if (i === from && has(view, i, PLACE_NOUN | BODY) && !has(view, i, TITLE)) return false
@@ -89,12 +90,12 @@ function endsInHeadline(norm: string, inside: boolean, context: NameContext): bo
 }
 
 /** "Subianto-Gibran": two persons, no double name ("Al-Habsyi", "Gun-Gun"). */
-function isPairOfNames(wording: string): boolean {
-  if (!wording.includes('-')) return false
-  const [first = '', second = '', ...more] = wording.split('-')
+const isPairOfNames = wordFact(({ text }) => {
+  if (!text.includes('-')) return false
+  const [first = '', second = '', ...more] = text.split('-')
   if (first.length < 4 || second.length < 4 || more.length > 0) return false
   return /^[A-Z]/.test(second) && first.toLowerCase() !== second.toLowerCase()
-}
+})
 
 /** A title after name words starts the next name ("Budi, Hj Ani" without comma); "Raden" or "H." inside a name do not. */
 function isOnlyTitle(norm: string): boolean {
