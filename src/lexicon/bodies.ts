@@ -17,13 +17,13 @@ type Row = readonly [key: string, forms: string, cls: OfficeClass, level: Region
 const ROWS: readonly Row[] = [
   [
     'bawaslu',
-    'bawaslu|badan pengawas pemilu|badan pengawas pemilihan umum|badan pengawas pemilihan|bawaslu ri',
+    'bawaslu|bawalsu|baswaslu|bawasalu|badan pengawas pemilu|badan pengawas pemilihan umum|badan pengawas pemilihan|bawaslu ri',
     'election-body',
     null,
   ],
   [
     'panwaslu',
-    'panwaslu|panwas|panwaskab|panwaskot|panwaslukada|panwaskada|panitia pengawas pemilu|panitia pengawas pemilihan|panitia pengawas pemilihan umum|panwaslih|panitia pengawas pemilihan aceh|panwasda',
+    'panwaslu|panwalsu|panwas|panwaskab|panwaskot|panwaslukada|panwaskada|panitia pengawas pemilu|panitia pengawas pemilihan|panitia pengawas pemilihan umum|panwaslih|panitia pengawas pemilihan aceh|panwasda',
     'election-body',
     null,
   ],

@@ -25,3 +25,13 @@ export const NICKNAME_CUES: ReadonlySet<string> = new Set(
 
 /** Cue words that introduce initials or a name: "berinisial AR", "bernama Budi". */
 export const NAME_CUES: ReadonlySet<string> = new Set('berinisial inisial bernama atasnama'.split(' '))
+
+/** Common words that are given names, too; with a capital inside a sentence, or before another name word, they are one. Add one here. */
+export const NAME_HOMOGRAPHS: ReadonlySet<string> = new Set(
+  'didik sang subur yakin awan kasih hari guna budi jujur tulus ikhlas mulus sugeng rejeki waras bagas tegar tampan'.split(
+    ' ',
+  ),
+)
+
+/** Two capitals at the end of a name that are an abbreviation elsewhere ("Mahfud MD"). Add one here. */
+export const NAME_TAILS: ReadonlySet<string> = new Set(['MD', 'HA', 'AC', 'TA'])

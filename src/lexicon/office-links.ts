@@ -80,6 +80,17 @@ export const HOLDER_LINKS: ReadonlySet<string> = new Set([
   'yang bekerja sebagai',
   'yang bertugas sebagai',
   'berprofesi sebagai',
+  'yang tercatat sebagai',
+  'tercatat sebagai',
+  'yang diketahui sebagai',
+  'diketahui sebagai',
+  'yang diketahui merupakan',
+  'yang diketahui menjabat sebagai',
+  'yang berstatus',
+  'yang berstatus sebagai',
+  'yang sehari-hari menjabat sebagai',
+  'yang sehari-hari bekerja sebagai',
+  'yang merupakan oknum',
   'yang berprofesi sebagai',
 ])
 

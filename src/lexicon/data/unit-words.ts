@@ -36,7 +36,7 @@ kewilayahan kewirausahaan khatib khusus kimia kinerja klaster kloter kode komdig
 kompetensi kompetisi komunikasi komunitas konektivitas konflik konsentrasi konservasi konstitusi konstruksi
 konsultan konsumen konsumer konversi koordinasi koperasi korporasi korporat korupsi kota kpu kreatif kredit kriminal
 kristen kualitas kunci kunjungan kurikulum laba laboratorium lahan laksana lansia lantas laporan laut lautan layanan
-legal legislatif lembaga lingkar lingkungan linmas lintas literasi logam logistik lokal luar madrasah mahasiswa
+legal legislatif lembaga lingkar lingkungan linmas lintas litbang literasi logam logistik lokal luar madrasah mahasiswa
 makanan manajemen mandiri manusia marga marinir maritim masa masjid masyarakat matematika media medis menengah
 menular mesin migas migran mikro milik militer minat mineral minum minuman minyak miskin mitigasi mitra modal
 modifikasi moneter monev monitoring motor muda muhammadiyah multimedia musyawarah mutasi mutu nabati nakertrans
@@ -63,13 +63,13 @@ perjuangan perkebunan perkeretaapian perkim perkotaan perlengkapan perlindungan 
 perpajakan perpustakaan pers persaingan persampahan persandian persatuan perseroan persidangan personel pertahanan
 pertama pertamanan pertambangan pertanahan pertanian pertimbangan pertolongan perubahan perumahan perumusan
 perundingan perundungan perusahaan perwakilan pesantren pesawat pesisir pestisida petani peternakan phl pidana
-pidsus pidum pimpinan pka plus pmd pns poldagri polhukam polisi political politics politik polkam polmas polpum
+pidsus pidum pimpinan pintu pka plus pmd pns poldagri polhukam polisi political politics politik polkam polmas polpum
 ponpes portofolio pos potensi power pphm ppid ppp pppk ppps praja prasarana presidential prestasi pribadi primer
 prkp produk produksi profesi profesor program progresif project prokopim promosi properti protokol provinsi proyek
 psikologi psp ptsp publik publikasi pum pupr pupuk pusat pusdiklat puskesmas putusan ra radio rakyat rapat rb
 reformasi regional registrasi regulasi rehab-rekon rehabilitasi rekayasa rekonsiliasi rekonstruksi rendatin republik
 reskrim resor restoran restorasi restrukturisasi retail retribusi review ri riset risiko ritel ruang rumah sains
-sakit samapta sampah sanitasi sarana sastra satap satpol satuan sawit sda sdk sdm security sejarah sekolah
+sakit samapta sampah sanitasi sarana sastra satap satpol satu satuan sawit sda sdk sdm security sejarah sekolah
 sekretariat sekretaris sektor sekuritisasi selaras sengketa seni senior sentra sentral sepakbola sertifikasi service
 setda setdaprov siaga siber sinergi sipil sistem solution sosial sosialisasi spasial stabilisasi standar
 standardisasi standarisasi statistik statistika strategi strategis struktural studi subsidi suku sumber sumberdaya

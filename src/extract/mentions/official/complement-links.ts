@@ -1,4 +1,5 @@
 import { LEVEL_WORDS, OFFICE_LINKS } from '../../../lexicon/office-links.js'
+import type { RegionMention } from '../../../model/mention.js'
 import type { State } from './complement-state.js'
 import { has, normAt } from './document-view.js'
 import { isNumeral } from './numeral.js'
@@ -10,9 +11,9 @@ export function linkPart(state: State, at: number): number {
   const norm = normAt(view, at, to)
   if (norm === undefined || office.takes === 'none') return 0
   const kind = OFFICE_LINKS.get(norm)
-  if (at === state.from && kind !== 'at') return 0
+  if (at === state.from && kind !== 'at' && !(kind === 'comma' && office.class === 'ministry')) return 0
   if (kind === 'and') return isField(state, at + 1) || isCommandName(state, at) ? at + 1 : 0
-  if (kind === 'comma') return listGoesOn(state, at + 1) ? at + 1 : 0
+  if (kind === 'comma') return listGoesOn(state, at + 1) || leadsToWiderPlace(state, at + 1) ? at + 1 : 0
   if (kind === 'at') return leadsToBody(state, at + 1) ? at + 1 : 0
   return 0
 }
@@ -36,13 +37,38 @@ export function isCommandName(state: State, at: number): boolean {
   )
 }
 
+const DISTRICTS = new Set(['kecamatan', 'kec', 'kapanewon', 'distrik'])
+
+/** "Kepala Desa Sumberrejo, Kecamatan Ambulu, Kabupaten Jember": the territory around the one named before. */
+function leadsToWiderPlace({ view, office, region }: State, i: number): boolean {
+  const wider = view.regions[(view.regionAt[i] ?? 0) - 1]
+  if (wider === undefined && DISTRICTS.has(view.tokens[i]?.norm ?? ''))
+    return office.class === 'village' && has(view, i + 1, UPPER)
+  if (wider === undefined || wider.start !== view.tokens[i]?.start || !has(view, i, UPPER)) return false
+  if (region !== null) return contains(wider, region)
+  return LEVEL_WORDS.has(view.tokens[i]?.norm ?? '') && (office.class === 'village' || office.class === 'school-health')
+}
+
+/** True where one territory lies in another; a village that no list knows lies in any that is named with its level. */
+export function contains(outer: RegionMention, inner: RegionMention): boolean {
+  return inner.candidates.some(({ code, level }) =>
+    outer.candidates.some(
+      (o) =>
+        o.level === 'national' ||
+        (code === null
+          ? level === 'village' && outer.level !== null && o.level !== 'village'
+          : o.code !== null && code.startsWith(o.code)),
+    ),
+  )
+}
+
 /** "Politik, Hukum dan Keamanan": after a comma only a list that is closed by "dan" and a further field goes on. */
 function listGoesOn(state: State, from: number): boolean {
   const { view, to } = state
   for (let i = from; i < to && i < from + 8; i++) {
     const norm = normAt(view, i, to) ?? ''
     if (norm === 'dan' || norm === 'serta' || norm === '&') return isField(state, i + 1)
-    if (norm !== ',' && !has(view, i, UNIT)) return false
+    if (norm !== ',' && !has(view, i, UNIT) && !LEVEL_WORDS.has(norm)) return false
   }
   return false
 }

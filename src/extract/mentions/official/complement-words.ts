@@ -1,7 +1,7 @@
 import { LEVEL_WORDS } from '../../../lexicon/office-links.js'
-import { isCommandName } from './complement-links.js'
+import { contains, isCommandName } from './complement-links.js'
 import type { State } from './complement-state.js'
-import { has, normAt } from './document-view.js'
+import { has, normAt, tokenAfter } from './document-view.js'
 import { isNumeral } from './numeral.js'
 import { placeNameEnd } from './place-name.js'
 import { CAPITALS, COUNTRY, lexicon, NOT_NAME, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
@@ -81,7 +81,8 @@ function isOpenName(state: State, at: number): boolean {
 /** "Kecamatan Sungai Itik": a level word takes the capitalised name after it, known to the list of regions or not. */
 function levelPart(state: State, at: number): number {
   const { view, to } = state
-  if (view.regionAt[at + 1]) return at + 1
+  const region = view.regions[(view.regionAt[at + 1] ?? 0) - 1]
+  if (region) return state.region && !contains(region, state.region) ? tokenAfter(view, at + 1, region.end) : at + 1
   const known = normAt(view, at + 1, to)
   if (known === undefined || !has(view, at + 1, UPPER))
     return state.office.takes === 'body' || state.office.takes === 'unit' ? at + 1 : 0

@@ -1,7 +1,7 @@
 import type { Body } from '../../../lexicon/bodies.js'
 import type { Office } from '../../../lexicon/offices.js'
 import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
-import { linkPart } from './complement-links.js'
+import { contains, linkPart } from './complement-links.js'
 import type { State } from './complement-state.js'
 import { wordPart } from './complement-words.js'
 import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
@@ -53,12 +53,6 @@ function regionPart(state: State, at: number): number {
   if (state.region === null && !has(view, at, UPPER) && state.upper) return 0
   state.region ??= region
   return tokenAfter(view, at, region.end)
-}
-
-function contains(outer: RegionMention, inner: RegionMention): boolean {
-  return inner.candidates.some(({ code }) =>
-    outer.candidates.some((o) => o.level === 'national' || (o.code !== null && code?.startsWith(o.code) === true)),
-  )
 }
 
 function institutionPart(state: State, at: number): number {

@@ -1,9 +1,10 @@
+import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { NAME_CUES } from '../../../lexicon/name-particles.js'
 import { APPOSED, PERSON_NOUNS } from '../../../lexicon/person-cues.js'
 import { GIVEN_WORDS, GIVING_VERBS, speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import type { NameReading } from './name-reader.js'
-import { UPPER } from './word-flags.js'
+import { lexicon, OFFICE, UPPER } from './word-flags.js'
 
 /** True where the words around a name show a person: "kata X", "warga, X", "X mengatakan", "X (45)". */
 export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
@@ -80,11 +81,25 @@ export function leadsToInitials(view: DocumentView, range: SentenceRange, at: nu
   while (i > range.from && /^(?:[A-Z]{1,4}|dan|,|serta|\/)$/.test(view.tokens[i]?.text ?? '')) i--
   const cue = normAt(view, i, range.to) ?? ''
   if (i >= range.from && NAME_CUES.has(cue) && cue !== 'bernama') return true
-  if (view.tokens[at + 1]?.text !== ',' || wording.length > 3) return false
+  if (wording.length > 3 || ACRONYMS.has(wording) || view.institutionAt[at] || view.regionAt[at]) return false
+  const link = view.tokens[at + 1]
+  if (link?.text !== ',' && link?.norm !== 'selaku') return false
   const next = normAt(view, at + 2, range.to)
-  return (
-    next === 'seorang' ||
-    next === 'oknum' ||
-    (next !== undefined && /^(?:kepala|kabid|guru|camat|lurah|kades|staf|kasi|sekretaris|dosen|pengawas)$/.test(next))
-  )
+  return next === 'seorang' || next === 'oknum' || startsPost(view, at + 2, range.to)
+}
+
+const POSTS: ReadonlySet<string> = new Set([
+  'staff',
+  'school-health',
+  'agency',
+  'district',
+  'village',
+  'secretariat',
+  'university',
+])
+
+function startsPost(view: DocumentView, at: number, to: number): boolean {
+  if (!has(view, at, OFFICE)) return false
+  const hit = lexicon().offices.match((i) => normAt(view, i, to), at)
+  return hit !== null && POSTS.has(hit.value.class)
 }

@@ -16,6 +16,7 @@ export function joinsPrevious(
   if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
   if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false
+  if (standsBeside(view, range, previous, draft)) return takeOffice(view, previous, draft)
   if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
   if (!previous.name && draft.name) return joinsSecondOffice(view, previous, draft)
   return false
@@ -51,6 +52,50 @@ function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, 
   return true
 }
 
+/** "Ferdi Setiawan Plt. Kepala Biro Humas", "Warsono (50), Kepala Desa Banjarsari": nothing or an age between name and office. */
+function standsBeside(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  if (!previous.name || previous.offices.length > 0 || range.style !== 'plain') return false
+  const office = draft.offices[0]
+  if (!office?.upper || (!office.complete && office.acting === null)) return false
+  const gap = gapOf(view, previous.to, draft.from).join(' ')
+  if (/^\( \d{2} (?:tahun |th )?\)(?: ,)?$/.test(gap)) return true
+  const words = previous.name.nameTo - previous.name.nameFrom
+  return (
+    gap === '' &&
+    (words > 1 || previous.evidence || followsText(view, range, previous)) &&
+    (!draft.name || isPlaceLike(view, draft))
+  )
+}
+
+/** A single word is a name only inside the sentence, and not after "di" or "dari". */
+function followsText(view: DocumentView, range: SentenceRange, { from }: Draft): boolean {
+  return from > range.from && !AT_PLACES.has(view.tokens[from - 1]?.norm ?? '')
+}
+
+const AT_PLACES = new Set(['di', 'ke', 'dari', 'se', 'asal', '.', '"', '“', ':'])
+
+/** One more capitalised word after an office that its holder's name precedes is its place: "Kurniadi Korwilcam Dinas Pendidikan Bodeh". */
+function isPlaceLike(view: DocumentView, { name }: Draft): boolean {
+  if (name === null || name.titled || name.nameTo - name.nameFrom !== 1) return false
+  return view.tokens[name.from - 1]?.text !== ',' && view.tokens[name.to]?.text !== '('
+}
+
+function takeOffice(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  const [first, ...more] = draft.offices
+  if (!first) return false
+  previous.evidence = true
+  if (draft.name && !isPlaceLike(view, draft)) {
+    // "Warsono (50), Kepala Desa Banjarsari, Rasiman (44), …": the name after the comma is the next in the list
+    previous.offices.push(first, ...more)
+    draft.offices = []
+    draft.from = draft.name.from
+    return false
+  }
+  previous.offices.push({ ...first, to: draft.to }, ...more)
+  previous.to = draft.to
+  return true
+}
+
 function isLink(words: string, previous: Draft): boolean {
   if (words === '(') return previous.offices.length === 0
   return previous.offices.length === 0 ? HOLDER_LINKS.has(words) : SECOND_OFFICE_LINKS.has(words)
@@ -67,11 +112,22 @@ function isApposition(view: DocumentView, range: SentenceRange, previous: Draft,
 
 /** "Ketua Satgas yang juga Inspektur Ahmad Yani": the name belongs to both offices. */
 function joinsSecondOffice(view: DocumentView, previous: Draft, draft: Draft): boolean {
-  if (previous.noHolder || previous.offices.length === 0) return false
+  if (previous.offices.length === 0) return false
+  if (isDivisionOf(previous, draft)) return takeBoth(previous, draft)
+  if (previous.noHolder) return false
   const words = gapOf(view, previous.to, draft.from)
     .filter((word) => word !== ',')
     .join(' ')
-  if (!SECOND_OFFICE_LINKS.has(words)) return false
+  return SECOND_OFFICE_LINKS.has(words) && takeBoth(previous, draft)
+}
+
+/** "Komisioner Bawaslu Kabupaten Bulukumba Koordinator Divisi Pencegahan Bakri": one member and his division. */
+function isDivisionOf(previous: Draft, draft: Draft): boolean {
+  const isBoard = previous.offices[0]?.body?.class === 'election-body'
+  return isBoard && previous.to === draft.from && /^(?:kordiv|divisi)/.test(draft.offices[0]?.key ?? '')
+}
+
+function takeBoth(previous: Draft, draft: Draft): boolean {
   previous.offices.push(...draft.offices)
   previous.name = draft.name
   previous.to = draft.to

@@ -1,5 +1,7 @@
+import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
-import { LOWER_PARTICLES, NAME_OPENINGS } from '../../../lexicon/name-particles.js'
+import { HEADLINE_VERBS } from '../../../lexicon/headline-verbs.js'
+import { LOWER_PARTICLES, NAME_HOMOGRAPHS, NAME_OPENINGS, NAME_TAILS } from '../../../lexicon/name-particles.js'
 import { titleKinds } from '../../../lexicon/titles.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
@@ -24,17 +26,27 @@ export interface NameContext {
   readonly style: SentenceStyle
   /** Initials ("AR", "JT") count as a name only where the context leads to one. */
   readonly initials: boolean
+  /** Right after an office, where in running text two capitalised words are the holder, whatever they mean else. */
+  readonly afterOffice?: boolean
 }
 
 const LONGEST = 7
 
 /** Reads the name that starts at token `at`, titles before and degrees after it included, or null. */
 export function readName(view: DocumentView, at: number, context: NameContext): NameReading | null {
-  const nameFrom = skipTitles(view, at, context.to)
+  const nameFrom = isSoughtInitial(view, at, context) ? at : skipTitles(view, at, context.to)
   const nameTo = nameEnd(view, nameFrom, context)
-  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameFrom > at, context)) return null
+  if (nameTo === nameFrom || isCommonWord(view, nameFrom, nameFrom > at, context)) {
+    if (nameTo - nameFrom < 2 || !context.afterOffice || context.style !== 'plain') return null
+    if (HEADLINE_VERBS.has(view.tokens[nameFrom]?.norm ?? '')) return null
+  }
   const to = skipDegrees(view, nameTo, context.to)
   return { from: at, nameFrom, nameTo, to, titled: nameFrom > at || to > nameTo }
+}
+
+/** "Lurah Samuda, H (45)", "MR selaku …": letters that are a title elsewhere. */
+function isSoughtInitial(view: DocumentView, at: number, context: NameContext): boolean {
+  return context.initials && /^[A-Z]{1,3}$/.test(view.tokens[at]?.text ?? '') && !has(view, at + 1, UPPER)
 }
 
 /** A common word with a capital ("Seandainya", "Masing-masing") is no name; a title before it lets it be one ("H. Surya"). */
@@ -43,7 +55,14 @@ function isCommonWord(view: DocumentView, from: number, titled: boolean, context
   const first = view.tokens[from]?.norm ?? ''
   if (first.endsWith('nya') && first.length > 6 && startsSentence(view, from, context)) return true
   if (NAME_OPENINGS.has(first) && has(view, from + 1, UPPER)) return false
+  if (isHomograph(view, first, from, context)) return false
   return lexicon().headlineStops.has(first)
+}
+
+/** "terang Didik", "Sang Made Wirawan": given names that are words, too. */
+function isHomograph(view: DocumentView, first: string, from: number, context: NameContext): boolean {
+  if (context.style !== 'plain' || !NAME_HOMOGRAPHS.has(first)) return false
+  return isNameWord(view, from + 1, from, context) || !startsSentence(view, from, context)
 }
 
 function startsSentence(view: DocumentView, i: number, context: NameContext): boolean {
@@ -134,6 +153,14 @@ function fitsCapitals(view: DocumentView, i: number, from: number, context: Name
   const wording = view.tokens[i]?.text ?? ''
   if (isInitial(wording)) return i > from || has(view, i + 1, UPPER)
   if (has(view, i, UNIT | BODY | PLACE_NOUN)) return false
-  if (wording.length <= 3) return context.initials && i === from
+  if (wording.length <= 3) return (context.initials && i === from) || closesName(view, i, from, context)
   return context.initials
+}
+
+/** "Haili Yoga AB", "Hafidh HS": two capitals at the end of a name stand for a father's or clan's name. */
+function closesName(view: DocumentView, i: number, from: number, context: NameContext): boolean {
+  const wording = view.tokens[i]?.text ?? ''
+  if (i === from || context.style !== 'plain' || !/^[A-Z]{2}$/.test(wording)) return false
+  if (ACRONYMS.has(wording) && !NAME_TAILS.has(wording)) return false
+  return !has(view, i + 1, UPPER) && view.tokens[i + 1]?.kind !== 'number'
 }

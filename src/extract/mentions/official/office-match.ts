@@ -22,6 +22,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['kordiv-bawaslu', 'anggota-bawaslu'],
   ['koordinator-bawaslu', 'anggota-bawaslu'],
   ['kordiv', 'anggota-bawaslu'],
+  ['divisi-bawaslu', 'anggota-bawaslu'],
   ['komisioner-kpu', 'anggota-kpu'],
   ['kepala-bkd', 'kaban'],
   ['kepala-kesbangpol', 'kaban'],

@@ -72,6 +72,7 @@ export function readOffice(view: DocumentView, at: number, range: SentenceRange)
   if (head.value.takes === 'body' && !complete) return null
   const tail = readBracketedActing(view, end, to)
   const before = at > range.from ? (view.tokens[at - 1]?.norm ?? '') : ''
+  if (head.value.key === 'divisi' && complement.body?.class !== 'election-body' && before !== 'sekaligus') return null
   return {
     from: at,
     to: tail?.to ?? end,

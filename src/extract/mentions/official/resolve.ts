@@ -52,11 +52,24 @@ function findByName(index: PersonIndex, name: readonly string[], draft: Draft): 
 function nameFits(person: Person, name: readonly string[], draft: Draft): boolean {
   return person.names.some((known) => {
     const relation = relateNames(name, known)
-    if (relation === 'same' && name.length > 1) return true
+    if (relation === 'same' && (name.length > 1 || (name[0]?.length ?? 0) >= MARKED)) return !contradicts(person, draft)
     if (relation === 'other' || relation === 'spelling') return false
     return officesAgree(person, draft, true)
   })
 }
+
+/** A single name of so many letters seldom stands for two persons of one article. */
+const MARKED = 6
+
+/** "Camat Rupit Darmawan" and "Camat Nibung Darmawan" are two persons; full names are one person whatever the office. */
+function contradicts(person: Person, draft: Draft): boolean {
+  return (
+    draftIsShort(draft) &&
+    draft.offices.some((office) => person.offices.some((other) => relateOffices(office, other) === 'conflict'))
+  )
+}
+
+const draftIsShort = ({ name }: Draft): boolean => name !== null && name.nameTo - name.nameFrom === 1
 
 /** Another spelling counts where the office agrees, or where the rest of a longer name does; a clipped name needs a name told before. */
 function spellingFits(person: Person, name: readonly string[], draft: Draft): boolean {

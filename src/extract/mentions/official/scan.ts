@@ -1,3 +1,4 @@
+import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import {
   INDEFINITE_BEFORE,
   NAME_LINKS,
@@ -101,7 +102,8 @@ function officeDraft(
     plural: isPlural(view, range, office.from),
     noHolder:
       !name &&
-      (NOT_HOLDER_BEFORE.has(before) ||
+      (office.office.key === 'divisi' ||
+        NOT_HOLDER_BEFORE.has(before) ||
         SITE_OF_OFFICE.has(before) ||
         office.candidate ||
         sharesNoHolder(view, previous, office)),
@@ -133,6 +135,7 @@ function isPlural(view: DocumentView, range: SentenceRange, at: number): boolean
 
 /** The holder's name after the office, with or without a comma. */
 function nameAfter(view: DocumentView, range: SentenceRange, office: OfficeReading): NameReading | null {
+  if (view.tokens[office.to]?.text === '(') return nameInBrackets(view, range, office)
   let at = office.to
   const comma = view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':'
   if (comma) at++
@@ -142,7 +145,11 @@ function nameAfter(view: DocumentView, range: SentenceRange, office: OfficeReadi
     from: range.from,
     to: range.to,
     style: range.style,
-    initials: link === 'berinisial' || link === 'inisial' || isHolderInitials(view, at, office),
+    initials:
+      link === 'berinisial' ||
+      link === 'inisial' ||
+      isHolderInitials(view, at, office, isIndefinite(view, range, office.from)),
+    afterOffice: true,
   }
   const name = at < range.to ? readName(view, at, context) : null
   if (!name) return null
@@ -150,21 +157,45 @@ function nameAfter(view: DocumentView, range: SentenceRange, office: OfficeReadi
   return comma && !closesApposition(view, range, name) ? null : name
 }
 
-/** "Kades AS", "Camat DM": one or two capitals that are no known abbreviation. */
-function isHolderInitials(view: DocumentView, at: number, office: OfficeReading): boolean {
-  return (
-    /^[A-Z]{2}$/.test(view.tokens[at]?.text ?? '') &&
-    office.office.takes === 'place' &&
-    has(view, at - 1, UPPER) === false &&
-    !view.regionAt[at]
-  )
+/** "Kepala Dinas Kominfo Kabupaten Solok (Teta Midra Yanti)". */
+function nameInBrackets(view: DocumentView, range: SentenceRange, office: OfficeReading): NameReading | null {
+  const context = { from: range.from, to: range.to, style: range.style, initials: false, afterOffice: true }
+  const name = range.style === 'plain' ? readName(view, office.to + 1, context) : null
+  if (!name || name.nameTo - name.nameFrom < 2 || view.tokens[name.to]?.text !== ')') return null
+  return { ...name, to: name.to + 1 }
 }
+
+/** "Kades AS", "Camat DM": one or two capitals that are no known abbreviation. */
+function isHolderInitials(view: DocumentView, at: number, office: OfficeReading, indefinite: boolean): boolean {
+  const wording = view.tokens[at]?.text ?? ''
+  if (!/^[A-Z]{1,3}$/.test(wording) || view.regionAt[at] || view.institutionAt[at] || ACRONYMS.has(wording))
+    return false
+  const next = view.tokens[at + 1]
+  if (wording.length === 1) return view.tokens[at - 1]?.text === ',' && (next?.text === ',' || next?.text === '(')
+  if (next?.kind === 'number' || has(view, at + 1, UPPER)) return false
+  if (wording.length === 2 && office.office.takes === 'place' && !has(view, at - 1, UPPER)) return true
+  return indefinite && office.complete && INITIALLED.has(office.office.class)
+}
+
+/** Classes of office whose holders news names by initials: "Seorang PNS Pemkot Bukittinggi NZ". */
+const INITIALLED: ReadonlySet<string> = new Set([
+  'staff',
+  'school-health',
+  'agency',
+  'district',
+  'village',
+  'secretariat',
+])
 
 /** After "Bupati Kupang, Alexon Lumba" the sentence goes on with a comma, a verb or its end, not with a list of names. */
 function closesApposition(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
   const next = view.tokens[name.to]
   if (!next || name.to >= range.to) return true
-  return next.norm !== '-' && !has(view, name.to, OFFICE)
+  return next.norm !== '-' && !startsOffice(view, name.to, range.to)
+}
+
+function startsOffice(view: DocumentView, at: number, to: number): boolean {
+  return has(view, at, OFFICE) && lexicon().offices.match((i) => normAt(view, i, to), at) !== null
 }
 
 function nameDraft(view: DocumentView, range: SentenceRange, at: number): Draft | null {

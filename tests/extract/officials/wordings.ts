@@ -1,0 +1,262 @@
+/** Passages as news words them, in our own words with invented persons: who is found with which office, and who speaks. */
+export interface Wording {
+  readonly text: string
+  /** Everybody with a name or initials: name and position. */
+  readonly persons: readonly (readonly [name: string, position: string | null])[]
+  /** Name of the person whose words the last sentence reports. */
+  readonly speaker?: string
+}
+
+export const WORDINGS: readonly Wording[] = [
+  {
+    text: 'Syahrial Effendi Lubis, Sekretaris Daerah Kabupaten Asahan, meminta ASN menjaga jarak dari calon. "Jangan ikut-ikutan," kata Syahrial.',
+    persons: [['Syahrial Effendi Lubis', 'Sekretaris Daerah Kabupaten Asahan']],
+    speaker: 'Syahrial Effendi Lubis',
+  },
+  {
+    text: 'Ketua Bawaslu Kabupaten Pati, Didik Hermawan, S.H., M.H., membenarkan laporan itu.',
+    persons: [['Didik Hermawan', 'Ketua Bawaslu Kabupaten Pati']],
+    speaker: 'Didik Hermawan',
+  },
+  {
+    text: 'Camat Gianyar, Sang Putu Adi Wirawan, dipanggil Bawaslu. Sang Putu Adi Wirawan tidak hadir.',
+    persons: [['Sang Putu Adi Wirawan', 'Camat Gianyar']],
+  },
+  {
+    text: 'Sekretaris Daerah (Sekda) Kabupaten Agam, Sumatera Barat, M Hendri mengimbau pegawai netral.',
+    persons: [['M Hendri', 'Sekretaris Daerah (Sekda) Kabupaten Agam, Sumatera Barat']],
+    speaker: 'M Hendri',
+  },
+  {
+    text: 'Kepala Desa Sumberrejo, Kecamatan Ambulu, Kabupaten Jember, Wagimin Sastro (51) dilaporkan ke Bawaslu.',
+    persons: [['Wagimin Sastro', 'Kepala Desa Sumberrejo, Kecamatan Ambulu, Kabupaten Jember']],
+  },
+  {
+    text: 'Gakkumdu memeriksa oknum Kades Sumberrejo, Kecamatan Ambulu, KT. Ia diduga membagikan kaus.',
+    persons: [['KT', 'Kades Sumberrejo, Kecamatan Ambulu']],
+  },
+  {
+    text: 'Keempat kades itu adalah Warsono (50), Kepala Desa Banjarsari, Kecamatan Nusawungu, Rasiman (44) Kepala Desa Karangpakis, Kecamatan Nusawungu dan Darmin Kepala Desa Klumprit.',
+    persons: [
+      ['Warsono', 'Kepala Desa Banjarsari, Kecamatan Nusawungu'],
+      ['Rasiman', 'Kepala Desa Karangpakis, Kecamatan Nusawungu'],
+      ['Darmin', 'Kepala Desa Klumprit'],
+    ],
+  },
+  {
+    text: 'Kasat Pol-PP Kabupaten Garut, Hendra Gumilang, sudah diklarifikasi.',
+    persons: [['Hendra Gumilang', 'Kasat Pol-PP Kabupaten Garut']],
+  },
+  {
+    text: 'Komisoner Bawaslu Cilacap Warsidi Utomo mengatakan, kasus itu masih dikaji.',
+    persons: [['Warsidi Utomo', 'Komisoner Bawaslu Cilacap']],
+    speaker: 'Warsidi Utomo',
+  },
+  {
+    text: 'Anggota Bawaslu sekaligus Koordinator Divisi Hukum dan Penyelesaian Sengketa, Rina Maryana, Selasa (10/11) menjelaskan, laporan tidak memenuhi syarat.',
+    persons: [['Rina Maryana', 'Anggota Bawaslu']],
+    speaker: 'Rina Maryana',
+  },
+  {
+    text: 'Kalapas Kelas IIB Ngawi, Bayu Prasetya mengatakan petugas sudah berikrar.',
+    persons: [['Bayu Prasetya', 'Kalapas Kelas IIB Ngawi']],
+    speaker: 'Bayu Prasetya',
+  },
+  {
+    text: 'Menurut Penjabat (Pj) Bupati Bener Meriah Haili Yoga AB, ASN wajib netral. Haili Yoga AB berharap semua patuh.',
+    persons: [['Haili Yoga AB', 'Penjabat (Pj) Bupati Bener Meriah']],
+    speaker: 'Haili Yoga AB',
+  },
+  {
+    text: 'Divisi Penanganan Pelanggaran Bawaslu Kota Tegal Nurul Hidayati mengatakan, dua laporan sudah diregistrasi.',
+    persons: [['Nurul Hidayati', 'Divisi Penanganan Pelanggaran Bawaslu Kota Tegal']],
+    speaker: 'Nurul Hidayati',
+  },
+  {
+    text: 'Surat itu diserahkan ketiga Komisioner Bawaslu yakni Umar Tuasikal, Hasan Pelu dan Roni Solissa kepada bupati.',
+    persons: [['Umar Tuasikal', 'Komisioner Bawaslu']],
+  },
+  {
+    text: 'Seorang PNS Pemkot Bukittinggi NZ, Jumat (19/1), dipanggil Panwaslu.',
+    persons: [['NZ', 'PNS Pemkot Bukittinggi']],
+  },
+  {
+    text: 'Pegawai itu bernama Khairul Amri yang tercatat sebagai dosen Politeknik Negeri Samarinda.',
+    persons: [['Khairul Amri', 'dosen Politeknik Negeri Samarinda']],
+  },
+  {
+    text: 'Dua orang tidak hadir, yakni Kadis Penanaman Modal dan Pelayanan Terpadu Satu Pintu, Fadli Rasyid dan B. Munawir Kabag Pemerintahan.',
+    persons: [
+      ['Fadli Rasyid', 'Kadis Penanaman Modal dan Pelayanan Terpadu Satu Pintu'],
+      ['B. Munawir', 'Kabag Pemerintahan'],
+    ],
+  },
+  {
+    text: 'Di hadapan Pjs Wali Kota Bitung, Herman Tumundo dan ratusan peserta upacara, lima ASN meminta maaf.',
+    persons: [['Herman Tumundo', 'Pjs Wali Kota Bitung']],
+  },
+  {
+    text: 'Kepala Bappeda dan Litbang, Dr. Yohanes Bulu, M.M., menandatangani pakta itu.',
+    persons: [['Yohanes Bulu', 'Kepala Bappeda dan Litbang']],
+  },
+  {
+    text: 'Majelis hakim membebaskan TRS, perawat RSUD Undata Palu, dari dakwaan.',
+    persons: [['TRS', 'perawat RSUD Undata Palu']],
+  },
+  {
+    text: 'Terlapor adalah seorang ASN bernama Kurniadi Koordinator Wilayah Kecamatan (Korwilcam) Dinas Pendidikan Bodeh.',
+    persons: [['Kurniadi', 'Koordinator Wilayah Kecamatan (Korwilcam) Dinas Pendidikan Bodeh']],
+  },
+  {
+    text: 'Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi Yusran Halimi mengatakan kepala desa harus netral.',
+    persons: [['Yusran Halimi', 'Menteri Desa, Pembangunan Daerah Tertinggal dan Transmigrasi']],
+    speaker: 'Yusran Halimi',
+  },
+  {
+    text: 'Oknum kepala dinas berinisial YS dilaporkan warga. Yang bersangkutan belum memberi keterangan.',
+    persons: [['YS', 'kepala dinas']],
+  },
+  {
+    text: 'PLT BUPATI SIMEULUE DRS H ZAINAL ARIFIN MSI MENGINGATKAN ASN AGAR NETRAL.',
+    persons: [['ZAINAL ARIFIN', 'PLT BUPATI SIMEULUE']],
+    speaker: 'ZAINAL ARIFIN',
+  },
+  {
+    text: 'Kabid Pembinaan SMP Dinas Pendidikan Kota Depok Wawan Ridwan, S.Pd., M.Pd mengajak guru tidak berpihak.',
+    persons: [['Wawan Ridwan', 'Kabid Pembinaan SMP Dinas Pendidikan Kota Depok']],
+    speaker: 'Wawan Ridwan',
+  },
+  {
+    text: 'Kasi Pemerintahan Kecamatan Wanasari, Toni Hartono SIP, ikut memandu ikrar. Toni menyebut semua staf hadir.',
+    persons: [['Toni Hartono', 'Kasi Pemerintahan Kecamatan Wanasari']],
+    speaker: 'Toni Hartono',
+  },
+  {
+    text: 'Kasubag Umum dan Kepegawaian Dinas Kesehatan Kabupaten Ende, Maria Goreti Bupu menyampaikan hal itu, Senin (5/2).',
+    persons: [['Maria Goreti Bupu', 'Kasubag Umum dan Kepegawaian Dinas Kesehatan Kabupaten Ende']],
+  },
+  {
+    text: 'Ketua Panwascam Wundulako Arifin Tamburaka melalui anggotanya Desi Ratnasari menyatakan camat sudah dipanggil.',
+    persons: [
+      ['Arifin Tamburaka', 'Ketua Panwascam Wundulako'],
+      ['Desi Ratnasari', null],
+    ],
+  },
+  {
+    text: 'Koordinator Divisi Penanganan Pelanggaran, Data dan Informasi Bawaslu Kabupaten Muna Barat, La Ode Abdul Sabaruddin mengatakan kasus itu dihentikan.',
+    persons: [
+      [
+        'La Ode Abdul Sabaruddin',
+        'Koordinator Divisi Penanganan Pelanggaran, Data dan Informasi Bawaslu Kabupaten Muna Barat',
+      ],
+    ],
+    speaker: 'La Ode Abdul Sabaruddin',
+  },
+  {
+    text: 'Bupati Sigi Mohamad Ridwan Lapata membuka apel. Bupati Ridwan meminta camat mengawasi stafnya.',
+    persons: [['Mohamad Ridwan Lapata', 'Bupati Sigi']],
+    speaker: 'Mohamad Ridwan Lapata',
+  },
+  {
+    text: 'Dalam sambutan tertulis yang dibacakan Asisten Administrasi Umum Sri Wahyuni Ekasari, Gubernur Kalimantan Timur Akbar Mulyadi meminta ASN netral.',
+    persons: [
+      ['Sri Wahyuni Ekasari', 'Asisten Administrasi Umum'],
+      ['Akbar Mulyadi', 'Gubernur Kalimantan Timur'],
+    ],
+    speaker: 'Akbar Mulyadi',
+  },
+  {
+    text: 'Wakil Bupati Maros Hj. Suhartini Bohari membacakan sambutan Bupati Maros Chaidir Amin. "ASN harus netral," katanya.',
+    persons: [
+      ['Suhartini Bohari', 'Wakil Bupati Maros'],
+      ['Chaidir Amin', 'Bupati Maros'],
+    ],
+    speaker: 'Chaidir Amin',
+  },
+  {
+    text: 'Bupati Sanggau melalui Sekretaris Daerah Aswin Kusnadi menegaskan ASN wajib netral.',
+    persons: [['Aswin Kusnadi', 'Sekretaris Daerah']],
+  },
+  {
+    text: 'Kepala BKPSDM Kabupaten Kuningan Ucu Suryana , S.Sos. , M.Si. menyatakan sanksi sudah dijatuhkan.',
+    persons: [['Ucu Suryana', 'Kepala BKPSDM Kabupaten Kuningan']],
+    speaker: 'Ucu Suryana',
+  },
+  {
+    text: 'Hal tersebut disampaikan Plh. Sekda Kab. Bima Drs. H. Fatahullah, M.Pd. saat apel.',
+    persons: [['Fatahullah', 'Plh. Sekda Kab. Bima']],
+    speaker: 'Fatahullah',
+  },
+  {
+    text: 'Pelaksana Harian (Plh) Sekretaris Daerah Kota Bandar Lampung, Ahmad Nurizki, memimpin apel. Nurizki mengingatkan honorer.',
+    persons: [['Ahmad Nurizki', 'Pelaksana Harian (Plh) Sekretaris Daerah Kota Bandar Lampung']],
+    speaker: 'Ahmad Nurizki',
+  },
+  {
+    text: 'Kepala Sekolah SMPN 3 Satap Lembor berinisial YM dan guru olahraga berinisial PK dilaporkan.',
+    persons: [
+      ['YM', 'Kepala Sekolah SMPN 3 Satap Lembor'],
+      ['PK', 'guru olahraga'],
+    ],
+  },
+  {
+    text: 'Lurah Tanjung Harapan, Kecamatan Samuda, H (45), dinyatakan melanggar.',
+    persons: [['H', 'Lurah Tanjung Harapan, Kecamatan Samuda']],
+  },
+  {
+    text: 'MR selaku Sekretaris Camat Bahodopi diduga mengarahkan warga.',
+    persons: [['MR', 'Sekretaris Camat Bahodopi']],
+  },
+  {
+    text: 'Kepala Dinas Kominfo Kabupaten Solok (Teta Midra Yanti) mengatakan pegawai dilarang memberi tanda suka.',
+    persons: [['Teta Midra Yanti', 'Kepala Dinas Kominfo Kabupaten Solok']],
+    speaker: 'Teta Midra Yanti',
+  },
+  {
+    text: '“Kami sudah memeriksa yang bersangkutan,” ungkap Komisioner Bawaslu Kabupaten Bulukumba Koordinator Divisi Penanganan Pelanggaran Bakri Abubakar, Rabu (9/10/2024).',
+    persons: [['Bakri Abubakar', 'Komisioner Bawaslu Kabupaten Bulukumba']],
+    speaker: 'Bakri Abubakar',
+  },
+  {
+    text: 'Staf Ahli Bupati Bidang Kemasyarakatan dan SDM, Drs. Marsudi Wibowo, M.M. mewakili Bupati membuka kegiatan.',
+    persons: [['Marsudi Wibowo', 'Staf Ahli Bupati Bidang Kemasyarakatan dan SDM']],
+  },
+  {
+    text: 'Ketua KPU Kota Palu Idham Lasena dan Ketua Bawaslu Kota Palu Agus Salim Wadi hadir.',
+    persons: [
+      ['Idham Lasena', 'Ketua KPU Kota Palu'],
+      ['Agus Salim Wadi', 'Ketua Bawaslu Kota Palu'],
+    ],
+  },
+  {
+    text: 'Kepala Kantor Kementerian Agama Kabupaten Kolaka H Asri Latang mengimbau penyuluh agama netral.',
+    persons: [['Asri Latang', 'Kepala Kantor Kementerian Agama Kabupaten Kolaka']],
+    speaker: 'Asri Latang',
+  },
+  {
+    text: 'Keuchik Lam Ujong, T. Zulfan Amri, diklarifikasi Panwaslih.',
+    persons: [['T. Zulfan Amri', 'Keuchik Lam Ujong']],
+  },
+  {
+    text: 'Rahmawati Dg Ngasi selaku Kepala Puskesmas Bontonompo membantah tuduhan itu.',
+    persons: [['Rahmawati Dg Ngasi', 'Kepala Puskesmas Bontonompo']],
+    speaker: 'Rahmawati Dg Ngasi',
+  },
+  {
+    text: 'Wali Kota Kendari Siti Nurbaya menerbitkan surat edaran. "Ini berlaku untuk semua," ujar perempuan yang akrab disapa Baya itu.',
+    persons: [['Siti Nurbaya', 'Wali Kota Kendari']],
+    speaker: 'Siti Nurbaya',
+  },
+  {
+    text: 'Kepala Bagian Prokopim Setda Kabupaten Klungkung I Wayan Sudarsana mengatakan apel itu rutin.',
+    persons: [['I Wayan Sudarsana', 'Kepala Bagian Prokopim Setda Kabupaten Klungkung']],
+    speaker: 'I Wayan Sudarsana',
+  },
+  {
+    text: 'Kepala Kejaksaan Negeri Mamuju Raharjo Budi dan Kapolresta Mamuju Kombes Pol Iskandar Zainal menyaksikan.',
+    persons: [
+      ['Raharjo Budi', 'Kepala Kejaksaan Negeri Mamuju'],
+      ['Iskandar Zainal', 'Kapolresta Mamuju'],
+    ],
+  },
+]
