@@ -1,4 +1,5 @@
 import type { Body } from '../../../lexicon/bodies.js'
+import { LEVEL_WORDS } from '../../../lexicon/office-links.js'
 import type { Office } from '../../../lexicon/offices.js'
 import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
 import { contains, linkPart } from './complement-links.js'
@@ -74,6 +75,7 @@ function bodyAt(state: State, at: number) {
 function bodyPart(state: State, at: number): number {
   const { office } = state
   if (office.takes === 'none') return 0
+  if (office.takes === 'place' && LEVEL_WORDS.has(state.view.tokens[at]?.norm ?? '')) return 0
   const hit = bodyAt(state, at)
   if (!hit || (state.upper && !has(state.view, at, UPPER) && at > state.from)) return 0
   if (office.takes === 'place' && (office.class === 'head-of-region' || office.class === 'deputy-head')) return 0
