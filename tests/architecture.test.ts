@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   split: ['model', 'lexicon', 'vendor'],
   extract: ['model', 'lexicon', 'vendor', 'rules', 'clean', 'split'],
   write: ['model', 'lexicon'],
+  dedupe: ['model'],
   pipeline: ['model', 'lexicon', 'vendor', 'rules', 'read', 'clean', 'split', 'extract'],
   query: ['model', 'lexicon', 'vendor', 'pipeline'],
   evaluate: ['model', 'lexicon', 'vendor', 'pipeline', 'read'],

@@ -103,3 +103,18 @@ export interface Event {
   readonly article: ArticleRef
   readonly tool: ToolRef
 }
+
+/** An event that several articles tell (`--dedupe`): told as by the first of them. */
+export interface MergedEvent extends Event {
+  /** Number of articles that tell it. */
+  readonly reports: number
+  readonly publishers: readonly string[]
+  /** Earliest day of publication. */
+  readonly firstPublished: string | null
+  /** Ids of those articles, first publication first. */
+  readonly articleIds: readonly string[]
+}
+
+export function isMerged(event: Event): event is MergedEvent {
+  return 'reports' in event
+}

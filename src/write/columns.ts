@@ -1,12 +1,12 @@
-import type { Event, Official } from '../model/event.js'
+import type { Event, MergedEvent, Official } from '../model/event.js'
 
 export type CellValue = string | number | boolean | null
 
-export interface Column {
+export interface Column<T extends Event = Event> {
   readonly name: string
   /** What the column holds, for the documentation. */
   readonly description: string
-  readonly value: (event: Event) => CellValue
+  readonly value: (event: T) => CellValue
 }
 
 /** Columns of the flat formats, in the order of the data contract. Add a column here; at the end, because people count them. */
@@ -92,6 +92,18 @@ export const COLUMNS: readonly Column[] = [
   { name: 'tool_version', description: 'version of netralitas', value: (event) => event.tool.version },
   { name: 'rules_hash', description: 'hash of rules and word lists', value: (event) => event.tool.rules },
 ]
+
+/** Columns that follow those where copies were merged (`--dedupe`). */
+export const MERGED_COLUMNS: readonly Column<MergedEvent>[] = [
+  { name: 'reports', description: 'number of articles that tell it', value: (event) => event.reports },
+  { name: 'publishers', description: 'who published them', value: (event) => list(event.publishers) },
+  { name: 'first_published', description: 'day of the first of them', value: (event) => event.firstPublished },
+  { name: 'article_ids', description: 'their ids', value: (event) => list(event.articleIds) },
+]
+
+function list(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join('; ')
+}
 
 function otherOfficials(event: Event): string | null {
   const taken = [event.official, event.subject].filter((official) => official !== null).map(officialKey)

@@ -1,5 +1,5 @@
-import type { Event } from '../model/event.js'
-import { type CellValue, COLUMNS } from './columns.js'
+import { type Event, isMerged } from '../model/event.js'
+import { type CellValue, COLUMNS, MERGED_COLUMNS } from './columns.js'
 import { plainText } from './plain-text.js'
 import type { OutputFormat } from './writer.js'
 
@@ -11,11 +11,12 @@ export const csv: OutputFormat = {
   endings: ['.csv'],
   description: 'one row an event, for spreadsheets, R and pandas',
   keepsDiagnostics: false,
-  createWriter: async () => {
+  createWriter: async ({ merged = false }) => {
     const toCsv = await csvText()
+    const columns = merged ? [...COLUMNS, ...MERGED_COLUMNS] : COLUMNS
     return {
-      begin: () => toCsv([COLUMNS.map((column) => column.name)]),
-      article: (_article, events) => toCsv(events.map(toRow)),
+      begin: () => toCsv([columns.map((column) => column.name)]),
+      article: (_article, events) => toCsv(events.map((event) => toRow(event, merged))),
       end: () => '',
     }
   },
@@ -32,8 +33,9 @@ export async function csvText(): Promise<(rows: readonly (readonly CellValue[])[
     )
 }
 
-function toRow(event: Event): CellValue[] {
-  return COLUMNS.map((column) => column.value(event))
+function toRow(event: Event, merged: boolean): CellValue[] {
+  const own = COLUMNS.map((column) => column.value(event))
+  return merged ? [...own, ...MERGED_COLUMNS.map(({ value }) => (isMerged(event) ? value(event) : null))] : own
 }
 
 /** Text of a cell: one line, and never a formula. Numbers are no formulas and stay as they are. */

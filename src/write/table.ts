@@ -1,4 +1,4 @@
-import type { ArticleRef, Event, Official } from '../model/event.js'
+import { type ArticleRef, type Event, isMerged, type Official } from '../model/event.js'
 import { oneLine, plainText } from './plain-text.js'
 import { wrap, wrapSpans } from './wrap.js'
 import type { OutputFormat, Style, WriterOptions } from './writer.js'
@@ -59,6 +59,7 @@ function details(event: Event): string[] {
     event.official && officialText(event.official),
     subject,
     joined(' · ', [event.asnCount?.text, event.election]),
+    isMerged(event) && event.reports > 1 ? `in ${event.reports} articles: ${event.publishers.join(', ')}` : null,
   ]
   return lines.filter((line) => line !== null && line !== '') as string[]
 }

@@ -11,6 +11,8 @@ export interface RunSummary {
   readonly byType: Readonly<Partial<Record<EventType, number>>>
   /** Events that were found and not asked for. */
   readonly filteredOut: number
+  /** Articles whose events were merged into those of another one; only where copies were looked for. */
+  readonly copies?: number
   /** Number of diagnostics of each code, informational ones left out. */
   readonly problems: Readonly<Record<string, number>>
 }
@@ -31,6 +33,8 @@ export interface WriterOptions {
   readonly style: Style
   /** What a reader calls each type ("ikrar netralitas"); the key itself where none is given. */
   readonly labels: Readonly<Partial<Record<EventType, string>>>
+  /** True where each event says how many articles tell it (`MergedEvent`). */
+  readonly merged?: boolean
 }
 
 /**

@@ -61,6 +61,7 @@ async function runUntil(
     output,
     diagnostics,
     isWanted: compileFilter({}),
+    deduplicator: null,
   })
   await run.begin()
   const items = texts.map(item)

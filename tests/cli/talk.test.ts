@@ -71,13 +71,16 @@ describe('renderSummary', () => {
     tally.addFile('a.jsonl')
     tally.addFile('a.jsonl')
     tally.addArticles(3)
-    tally.addEvents([sampleEvent({ type: 'pact' }), sampleEvent(), sampleEvent()], 1)
+    tally.addEvents([sampleEvent({ type: 'pact' }), sampleEvent(), sampleEvent()])
+    tally.addFilteredOut(1)
+    tally.setCopies(2)
     tally.addDiagnostic(broken)
     tally.addDiagnostic({ ...broken, severity: 'info', code: 'duplicate' })
     expect(renderSummary(tally.summary()).split('\n')).toEqual([
       '3 articles read from 1 file, 1 with events',
       '3 events: 2 pledge, 1 pact',
       '1 more event did not pass the filters (announced events need --status all)',
+      '2 more articles with events are copies of these',
       'problems: 1 invalid json',
     ])
   })
@@ -88,9 +91,10 @@ describe('renderSummary', () => {
 
   it('goes on counting after an interruption', () => {
     const first = new RunTally()
-    first.addEvents([sampleEvent()], 2)
+    first.addEvents([sampleEvent()])
+    first.addFilteredOut(2)
     const second = new RunTally(first.state)
-    second.addEvents([sampleEvent({ type: 'appeal' })], 0)
+    second.addEvents([sampleEvent({ type: 'appeal' })])
     expect(second.summary()).toMatchObject({
       articlesWithEvents: 2,
       events: 2,

@@ -22,7 +22,7 @@ export async function conclude(
   }
   if (ending === 'whole') await run.end()
   diagnostics.finish()
-  if (ending === 'closed') return EXIT_DONE
+  if (ending === 'closed' || output.closed) return EXIT_DONE
   if (!options.quiet) {
     say(terminal, renderSummary(run.tally.summary()))
     if (isRead(options, terminal))

@@ -1,6 +1,7 @@
+import type { Deduplicator } from '../../dedupe/index.js'
 import type { Article } from '../../model/article.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import type { Event } from '../../model/event.js'
+import type { ArticleRef, Event } from '../../model/event.js'
 import type { Pipeline } from '../../pipeline.js'
 import type { Position, ReadItem } from '../../read/index.js'
 import type { OutputFormat, Writer } from '../../write/index.js'
@@ -16,6 +17,8 @@ export interface ExtractRunParts {
   readonly output: Output
   readonly diagnostics: Diagnostics
   readonly isWanted: (event: Event) => boolean
+  /** Where copies of articles are looked for: it holds the events back until all are known. */
+  readonly deduplicator: Deduplicator | null
 }
 
 /** What a later run needs to go on from here. */
@@ -76,6 +79,7 @@ export class ExtractRun {
   }
 
   async end(): Promise<void> {
+    await this.#writeMerged()
     await this.#parts.output.write(this.#parts.writer.end(this.tally.summary(), this.#kept))
     await this.#parts.output.finish()
   }
@@ -83,10 +87,27 @@ export class ExtractRun {
   #extract(article: Article): Promise<void> | void {
     const found = extractGuarded(this.#parts.pipeline, article, (diagnostic) => this.report(diagnostic))
     const wanted = found.filter(this.#parts.isWanted)
-    const index = this.tally.articlesWithEvents
-    this.tally.addEvents(wanted, found.length - wanted.length)
+    this.tally.addFilteredOut(found.length - wanted.length)
     const [first] = wanted
-    if (first !== undefined) return this.#parts.output.write(this.#parts.writer.article(first.article, wanted, index))
+    if (first === undefined) return
+    if (this.#parts.deduplicator === null) return this.#write(first.article, wanted)
+    this.#parts.deduplicator.add(article.text, first.article, wanted)
+  }
+
+  #write(article: ArticleRef, events: readonly Event[]): Promise<void> | void {
+    const index = this.tally.articlesWithEvents
+    this.tally.addEvents(events)
+    return this.#parts.output.write(this.#parts.writer.article(article, events, index))
+  }
+
+  async #writeMerged(): Promise<void> {
+    const { deduplicator, output } = this.#parts
+    if (deduplicator === null) return
+    for (const { article, events } of deduplicator.merged()) {
+      await this.#write(article, events)
+      if (output.closed) return
+    }
+    this.tally.setCopies(deduplicator.articles - this.tally.articlesWithEvents)
   }
 
   #keep(diagnostic: Diagnostic): void {

@@ -13,6 +13,8 @@ export interface TallyState {
   readonly articlesWithEvents: number
   readonly filteredOut: number
   readonly byType: Readonly<Record<string, number>>
+  /** Only where copies are looked for. */
+  readonly copies?: number
 }
 
 const NOTHING: TallyState = {
@@ -50,11 +52,20 @@ export class RunTally {
     if (severity === 'error') this.#state.errors++
   }
 
-  /** The events of one article, and how many of its events the filters left out. */
-  addEvents(events: readonly Event[], filteredOut: number): void {
+  /** The events of one article that are written. */
+  addEvents(events: readonly Event[]): void {
     if (events.length > 0) this.#state.articlesWithEvents++
     for (const { type } of events) increase(this.#state.byType, type)
-    this.#state.filteredOut += filteredOut
+  }
+
+  /** Events that the filters left out. */
+  addFilteredOut(number: number): void {
+    this.#state.filteredOut += number
+  }
+
+  /** Articles with events that were copies of others. */
+  setCopies(number: number): void {
+    this.#state.copies = number
   }
 
   get state(): TallyState {
@@ -72,7 +83,7 @@ export class RunTally {
   }
 
   summary(): RunSummary {
-    const { files, articles, articlesWithEvents, byType, filteredOut, problems } = this.#state
+    const { files, articles, articlesWithEvents, byType, filteredOut, copies, problems } = this.#state
     const types = EVENT_TYPES.filter((type) => byType[type] !== undefined)
     return {
       files,
@@ -81,6 +92,7 @@ export class RunTally {
       events: Object.values(byType).reduce((sum, number) => sum + number, 0),
       byType: Object.fromEntries(types.map((type) => [type, byType[type]])),
       filteredOut,
+      ...(copies === undefined ? {} : { copies }),
       problems: Object.fromEntries(Object.entries(problems).sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }

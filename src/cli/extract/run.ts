@@ -57,6 +57,7 @@ async function assemble(
     width: widthOf(terminal),
     style: styleFor(terminal),
     labels,
+    merged: options.dedupe === true,
   }
   const fingerprint = (): string => fingerprintOf(inputs, options, format.name, pipeline.tool)
   return {
@@ -66,15 +67,15 @@ async function assemble(
     output: openOutput(terminal, options, fingerprint),
     diagnostics: new Diagnostics(terminal, options),
     isWanted: compileFilter(filterOf(options)),
+    deduplicator: options.dedupe ? new (await import('../../dedupe/index.js')).Deduplicator() : null,
   }
 }
 
 function openOutput(
   terminal: Terminal,
-  { output: path, resume = false }: ExtractOptions,
+  { output: path, resume = false, dedupe }: ExtractOptions,
   fingerprint: () => string,
 ): Output {
-  return path === undefined
-    ? new StreamOutput(terminal.stdout)
-    : new FileOutput({ path, fingerprint: fingerprint(), resume })
+  if (path === undefined) return new StreamOutput(terminal.stdout)
+  return new FileOutput({ path, fingerprint: dedupe ? null : fingerprint(), resume })
 }

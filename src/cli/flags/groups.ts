@@ -82,6 +82,16 @@ export const WRITING: FlagGroup = {
   ],
 }
 
+export const MERGING: FlagGroup = {
+  heading: FILTERS.heading,
+  flags: [
+    {
+      syntax: '--dedupe',
+      description: 'each event once, however many copies of an article tell it, with the number of reports',
+    },
+  ],
+}
+
 export const RESUMING: FlagGroup = {
   heading: 'Long runs:',
   flags: [{ syntax: '--resume', description: 'go on with the interrupted run that was writing to --output' }],

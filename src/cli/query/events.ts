@@ -24,7 +24,7 @@ export async function writeEvents(
     await output.write(writer.article(first.article, events, tally.articlesWithEvents))
     tally.addFile(first.article.path)
     tally.addArticles(1)
-    tally.addEvents(events, 0)
+    tally.addEvents(events)
     if (output.closed) return
   }
   const nobody: ToolRef = { name: 'netralitas', version: toolVersion(), rules: '' }

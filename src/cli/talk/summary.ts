@@ -2,7 +2,7 @@ import type { RunSummary } from '../../write/index.js'
 
 /** What a run read and found, in a few lines for people. */
 export function renderSummary(summary: RunSummary): string {
-  const { files, articles, articlesWithEvents, events, byType, filteredOut, problems } = summary
+  const { files, articles, articlesWithEvents, events, byType, filteredOut, copies = 0, problems } = summary
   const types = list(byType as Record<string, number>)
   const faults = list(problems)
   const lines = [
@@ -11,6 +11,9 @@ export function renderSummary(summary: RunSummary): string {
     ...(filteredOut === 0
       ? []
       : [`${count(filteredOut, 'more event')} did not pass the filters (announced events need --status all)`]),
+    ...(copies === 0
+      ? []
+      : [`${count(copies, 'more article')} with events ${copies === 1 ? 'is a copy' : 'are copies'} of these`]),
     ...(faults === '' ? [] : [`problems: ${faults}`]),
   ]
   return lines.join('\n')
