@@ -1,22 +1,26 @@
 /** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
 import type { DateMention } from '../model/mention.js'
+import { isAppeal, whoUrges } from './appeal.js'
 import { ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
 import { isOnOccasion, neighbourDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
 import { tallyDate } from './arguments/date-tally.js'
-import { findActor, inOffice } from './arguments/official.js'
+import { findActor } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { mergeMentions } from './merge.js'
-import { mayHoldOffice } from './public.js'
 import { subjectBefore, subjectIn } from './subjects.js'
 import type { Scene, Trigger } from './triggers.js'
+import { joinVoices } from './voices.js'
 
 /** Event mentions with all arguments, merged, in the order of their first trigger. */
 export function interpret(scene: Scene, triggers: readonly Trigger[], places: Places): EventMention[] {
-  const local = triggers
-    .map((trigger) => localMention(scene, trigger, triggers, places))
-    .filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers))
+  const local = joinVoices(
+    scene.analysis,
+    triggers
+      .map((trigger) => localMention(scene, trigger, triggers, places))
+      .filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers)),
+  )
   const occasion = occasionDate(scene)
   // the headline supports what the body tells; it seldom names who acts
   const bodyFirst = [...local].sort((a, b) => Number(isHeadline(scene, a)) - Number(isHeadline(scene, b)))
@@ -33,7 +37,7 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     (other) => other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type),
   )
   const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
-  const actor = findActor(scene, trigger) ?? plainSpeaker(scene, trigger)
+  const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
   return {
     type: trigger.type,
     trigger,
@@ -49,14 +53,6 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     election: null,
     triggers: [trigger],
   }
-}
-
-/** Who urges without an office that the text gives in a known form ("Leonardus meminta pegawai tetap netral"). */
-function plainSpeaker({ analysis, theme }: Scene, trigger: Trigger): EventMention['actor'] {
-  const id = analysis.attributions[trigger.sentence]?.speaker ?? null
-  if (trigger.type !== 'appeal' || !theme.topic || id === null || !mayHoldOffice(analysis, id)) return null
-  const span = analysis.officials.find(({ entity }) => entity === id)
-  return span === undefined ? null : { entity: id, institution: null, role: 'speaker', span }
 }
 
 /** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
@@ -103,26 +99,10 @@ function groupSubject({ analysis, subjects }: Scene, trigger: Trigger): number |
   )
 }
 
-/** An appeal counts from somebody in office only; citizens, experts and parties may urge as they like. */
 function counts(scene: Scene, mention: EventMention): boolean {
   if (mention.type === 'regulation' && mention.actor === null)
     return scene.analysis.attributions[mention.trigger.sentence]?.speaker == null
-  if (mention.type !== 'appeal') return true
-  const { actor, trigger } = mention
-  const attribution = scene.analysis.attributions[trigger.sentence]
-  // "ASN diminta netral" in the lede, nobody named: an appeal without an official
-  if (actor === null)
-    return (
-      attribution?.speaker == null &&
-      PASSIVE.has(trigger.rule) &&
-      trigger.sentence <= LEDE &&
-      !FORBIDDEN.test(textOf(scene, trigger))
-    )
-  if (actor.entity === null && FORBIDDEN.test(textOf(scene, trigger))) return false
-  return (
-    actor.institution !== null ||
-    (actor.entity !== null && (inOffice(scene, actor.entity) || mayHoldOffice(scene.analysis, actor.entity)))
-  )
+  return mention.type !== 'appeal' || isAppeal(scene, mention.trigger, mention.actor)
 }
 
 /** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
@@ -152,11 +132,6 @@ function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers
 const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
 
 const LEDE = 2
-const PASSIVE: ReadonlySet<string> = new Set(['appeal.passive', 'appeal.told'])
-/** What is forbidden is mostly the law's or a letter's list. */
-const FORBIDDEN = /larang/i
-
-const textOf = (scene: Scene, { start, end }: Trigger): string => scene.analysis.doc.text.slice(start, end)
 
 function complete(
   scene: Scene,

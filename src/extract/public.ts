@@ -12,7 +12,8 @@ export function holdsPublicOffice(entity: Entity | undefined): boolean {
 const EXPERTS: ReadonlySet<string> = new Set(['dosen', 'guru'])
 
 /** Words around a name within which "warga", "pengamat" or "calon" says that its bearer speaks for himself. */
-const AROUND = 6
+const BEFORE = 6
+const BEHIND = 3
 
 /**
  * A person whose office the text does not give in a form that is known, and whom nothing makes a private person, in an
@@ -26,7 +27,7 @@ export function mayHoldOffice(analysis: Analysis, id: number): boolean {
     const terms = analysis.rows[sentence]?.terms ?? []
     const from = terms.findIndex((term) => term.end > start)
     const to = terms.findIndex((term) => term.start >= end)
-    const around = terms.slice(Math.max(0, from - AROUND), to < 0 ? terms.length : to + AROUND)
+    const around = terms.slice(Math.max(0, from - BEFORE), to < 0 ? terms.length : to + BEHIND)
     return from >= 0 && !around.some(({ norm }) => PRIVATE.has(norm))
   })
 }

@@ -1,6 +1,9 @@
 /** What an article is about, sentence by sentence: civil servants, neutrality, elections, other neutralities. */
+import { officeClass } from '../lexicon/office-class.js'
+import type { OfficeClass } from '../lexicon/offices.js'
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'
+import { holdsPublicOffice } from './public.js'
 import type { Subjects } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 
@@ -68,7 +71,8 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     analysis.rows.some((row) =>
       ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))),
     )
-  const electoral = spoken && !otherCase
+  const electoral =
+    spoken && !otherCase && holdsCivilService(engine, analysis, sentences, title) && !isOpinion(analysis)
   return {
     sentences,
     title,
@@ -76,6 +80,70 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
     case: handledCase,
   }
+}
+
+/** Offices whose holders are civil servants or head a village, as far as the byte gate knows their words (`read/gate-terms.ts`). */
+const SERVANTS: ReadonlySet<OfficeClass> = new Set([
+  'district',
+  'village',
+  'secretariat',
+  'agency',
+  'school-health',
+  'university',
+  'staff',
+  'vertical',
+  'deputy-head',
+])
+
+/**
+ * A word of the civil service, an office of it, or the word neutrality: without one of them nothing that parties, an
+ * election commission or candidates do concerns civil servants. Whatever holds one passes the byte gate.
+ */
+function holdsCivilService(
+  engine: Engine,
+  { rows, title: titled, officials }: Analysis,
+  sentences: readonly SentenceTheme[],
+  title: SentenceTheme | null,
+): boolean {
+  const neutral = engine.tags.idOf('Neutral')
+  return (
+    sentences.some(({ staff }) => staff) ||
+    title?.staff === true ||
+    rows.some((row) => rowHasTag(row, neutral)) ||
+    titled?.rows.some((row) => rowHasTag(row, neutral)) === true ||
+    officials.some(({ office }) => office !== null && SERVANTS.has(officeClass(office.office)))
+  )
+}
+
+/** Sentences at either end in which a column says that it is one. */
+const MARGIN = 4
+
+/** A column or an essay: it is headed "Opini", or its author says at the end who he is; and nobody in office is cited. */
+function isOpinion({ rows, attributions, entities }: Analysis): boolean {
+  const opens = rows
+    .slice(0, MARGIN)
+    .some(({ terms }) => terms.length <= MARGIN && terms.some(({ norm }) => COLUMN.has(norm)))
+  const closes = rows
+    .slice(-MARGIN)
+    .some(({ terms }) => terms.some(({ norm }, i) => isByline(norm, terms[i + 1]?.norm)))
+  return (
+    (opens || closes) &&
+    !attributions.some(
+      ({ speaker, kind }) =>
+        speaker !== null &&
+        kind !== 'carried' &&
+        entities[speaker]?.name != null &&
+        holdsPublicOffice(entities[speaker]),
+    )
+  )
+}
+
+const COLUMN: ReadonlySet<string> = new Set(['opini', 'kolom', 'esai', 'editorial', 'tajuk'])
+
+/** "Penulis adalah …", "pendapat pribadi". */
+function isByline(norm: string, next: string | undefined): boolean {
+  if (norm === 'penulis') return next === 'adalah' || next === 'ialah' || next === 'merupakan'
+  return norm === 'pendapat' && next === 'pribadi'
 }
 
 function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: boolean): SentenceTheme {

@@ -205,7 +205,7 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
         (at?.staff === true && has('Somebody'))
       )
     case 'speaker':
-      return speaksInOffice(analysis, trigger.sentence)
+      return speaksInOffice(analysis, trigger.sentence) || speaksOn(analysis, trigger.sentence)
     case 'body':
       return trigger.sentence !== analysis.headline
   }
@@ -217,4 +217,13 @@ function speaksInOffice(analysis: Analysis, sentence: number): boolean {
   if (attribution.institution !== null) return true
   const { speaker } = attribution
   return speaker !== null && (holdsPublicOffice(analysis.entities[speaker]) || mayHoldOffice(analysis, speaker))
+}
+
+/** A quotation that was never closed, or goes on in the reporter's words right behind the speaker in force. */
+export function speaksOn({ attributions, entities, article, rows }: Analysis, sentence: number): boolean {
+  const id = attributions[sentence]?.inForce ?? null
+  if (id === null || attributions[sentence]?.speaker != null || !holdsPublicOffice(entities[id])) return false
+  const start = rows[sentence]?.sentence.start ?? 0
+  const opening = article.text.slice(Math.max(0, start - 1), start + 1)
+  return /["“”]/.test(opening) || attributions[sentence - 1]?.speaker === id
 }

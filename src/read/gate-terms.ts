@@ -18,7 +18,7 @@ function words(list: string): string[] {
 
 /** An election, those who stand in it, and those who supervise it: without one, no neutrality is electoral. */
 const ELECTION = words(`
-  pemilu, pemilihan, pilkad, pilpres, pileg, pilgub, pilbup, pilwa, _psu, pemungutan suara, pesta demokrasi, tahun politik,
+  pemilu, pemilihan, pilkad, pilpres, pileg, pilgub, pilbup, pilwa, _psu, pemungutan suara, coblos, pesta demokrasi, tahun politik,
   capres, cagub, cabup, cawali, caleg, paslon,
   bawaslu, panwas, gakkumdu, pengawas_`)
 

@@ -1,0 +1,70 @@
+/** Who urges, and whether it counts: an appeal comes from somebody in office; citizens, experts and parties may urge as they like. */
+import { findActor, inOffice } from './arguments/official.js'
+import type { Actor } from './mention.js'
+import { mayHoldOffice } from './public.js'
+import { type Scene, speaksOn, type Trigger } from './triggers.js'
+
+/** Rules on the passive: whom they name before the verb is asked and does not ask. */
+const PASSIVE: ReadonlySet<string> = new Set(['appeal.passive', 'appeal.told', 'appeal.directed'])
+/** Sentences in which an appeal needs nobody to make it: "ASN diminta netral" in the lede. */
+const LEDE = 2
+/** What is forbidden is mostly the law's or a letter's list. */
+const FORBIDDEN = /larang/i
+
+export function whoUrges(scene: Scene, trigger: Trigger): Actor | null {
+  const found = findActor(scene, trigger)
+  if (found !== null && !isAsked(scene, trigger, found)) return found
+  return plainSpeaker(scene, trigger) ?? (found === null ? null : nextVoice(scene, trigger))
+}
+
+/** "Lurah dituntut netral", "perbekel diminta …": the holder of an office who stands before a passive is its audience. */
+function isAsked({ analysis }: Scene, trigger: Trigger, { entity, span }: Actor): boolean {
+  const row = analysis.rows[trigger.sentence]
+  if (
+    !PASSIVE.has(trigger.rule) ||
+    entity === null ||
+    row === undefined ||
+    !endsPassive(row.terms[trigger.to - 1]?.norm)
+  )
+    return false
+  return (
+    entity !== analysis.attributions[trigger.sentence]?.speaker &&
+    span.start >= row.sentence.start &&
+    span.end <= trigger.end
+  )
+}
+
+const endsPassive = (norm: string | undefined): boolean => norm?.startsWith('di') === true
+
+function nextVoice({ analysis }: Scene, trigger: Trigger): Actor | null {
+  const id =
+    [1, 2].map((n) => analysis.attributions[trigger.sentence + n]?.speaker ?? null).find((id) => id !== null) ?? null
+  return id === null ? null : speaking(analysis, id)
+}
+
+/** Who urges without an office that the text gives in a known form ("Leonardus meminta pegawai tetap netral"), or in speech that goes on. */
+function plainSpeaker({ analysis, theme }: Scene, trigger: Trigger): Actor | null {
+  const { speaker = null, inForce = null } = analysis.attributions[trigger.sentence] ?? {}
+  if (speaker === null)
+    return inForce !== null && speaksOn(analysis, trigger.sentence) ? speaking(analysis, inForce) : null
+  return theme.topic && mayHoldOffice(analysis, speaker) ? speaking(analysis, speaker) : null
+}
+
+function speaking({ officials }: Scene['analysis'], id: number): Actor | null {
+  const span = officials.find(({ entity }) => entity === id)
+  return span === undefined ? null : { entity: id, institution: null, role: 'speaker', span }
+}
+
+export function isAppeal(scene: Scene, trigger: Trigger, actor: Actor | null): boolean {
+  const { analysis } = scene
+  const forbidden = FORBIDDEN.test(analysis.doc.text.slice(trigger.start, trigger.end))
+  if (actor === null)
+    return (
+      analysis.attributions[trigger.sentence]?.speaker == null &&
+      PASSIVE.has(trigger.rule) &&
+      trigger.sentence <= LEDE &&
+      !forbidden
+    )
+  if (actor.entity === null) return actor.institution !== null && !forbidden
+  return inOffice(scene, actor.entity) || mayHoldOffice(analysis, actor.entity)
+}
