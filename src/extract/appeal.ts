@@ -1,7 +1,7 @@
 /** Who urges, and whether it counts: an appeal comes from somebody in office; citizens, experts and parties may urge as they like. */
 import { findActor, inOffice } from './arguments/official.js'
 import type { Actor } from './mention.js'
-import { mayHoldOffice } from './public.js'
+import { mayHoldOffice, namesake } from './public.js'
 import { type Scene, speaksOn, type Trigger } from './triggers.js'
 
 /** Rules on the passive: whom they name before the verb is asked and does not ask. */
@@ -12,9 +12,17 @@ const LEDE = 2
 const FORBIDDEN = /larang/i
 
 export function whoUrges(scene: Scene, trigger: Trigger): Actor | null {
-  const found = findActor(scene, trigger)
+  const found = unlessSpoken(scene, trigger, findActor(scene, trigger))
   if (found !== null && !isAsked(scene, trigger, found)) return found
   return plainSpeaker(scene, trigger) ?? (found === null ? null : nextVoice(scene, trigger))
+}
+
+/** Who speaks the sentence without an office of a known form comes before whoever else stands in it. */
+function unlessSpoken({ analysis }: Scene, trigger: Trigger, found: Actor | null): Actor | null {
+  const { speaker = null, reader } = analysis.attributions[trigger.sentence] ?? {}
+  if (speaker === null || reader !== undefined || found?.entity === speaker) return found
+  const meant = namesake(analysis, speaker) ?? (mayHoldOffice(analysis, speaker) ? speaker : null)
+  return meant === null ? found : speaking(analysis, meant)
 }
 
 /** "Lurah dituntut netral", "perbekel diminta …": the holder of an office who stands before a passive is its audience. */
@@ -33,6 +41,10 @@ function isAsked({ analysis }: Scene, trigger: Trigger, { entity, span }: Actor)
     span.end <= trigger.end
   )
 }
+
+/** "Warga meminta ASN netral" asks in the active, and of nobody in office. */
+const isPassive = ({ analysis }: Scene, { rule, sentence, to }: Trigger): boolean =>
+  PASSIVE.has(rule) && (rule !== 'appeal.directed' || endsPassive(analysis.rows[sentence]?.terms[to - 1]?.norm))
 
 const endsPassive = (norm: string | undefined): boolean => norm?.startsWith('di') === true
 
@@ -61,7 +73,7 @@ export function isAppeal(scene: Scene, trigger: Trigger, actor: Actor | null): b
   if (actor === null)
     return (
       analysis.attributions[trigger.sentence]?.speaker == null &&
-      PASSIVE.has(trigger.rule) &&
+      isPassive(scene, trigger) &&
       trigger.sentence <= LEDE &&
       !forbidden
     )

@@ -11,6 +11,32 @@ export function holdsPublicOffice(entity: Entity | undefined): boolean {
 /** Offices whose holders are heard as experts or for themselves: "dosen FISIP menilai ASN sulit netral". */
 const EXPERTS: ReadonlySet<string> = new Set(['dosen', 'guru'])
 
+/** The person in office whom a single name means that was not tied to him: "Siti" for "Siti Safuroh", "Jhony" for "Jhoni Way". */
+export function namesake({ entities }: Analysis, id: number): number | null {
+  const short = entities[id]
+  if (short?.name == null || short.office !== null || short.name.includes(' ')) return null
+  const word = short.name.toLowerCase()
+  const found = entities.filter(
+    (entity) =>
+      entity.name?.includes(' ') === true &&
+      holdsPublicOffice(entity) &&
+      entity.name
+        .toLowerCase()
+        .split(' ')
+        .some((other) => isSpelling(other, word)),
+  )
+  return found.length === 1 ? (found[0]?.id ?? null) : null
+}
+
+/** Letters at the start that two spellings of a name share. */
+const SHARED = 3
+
+function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length !== b.length || a.slice(0, SHARED) !== b.slice(0, SHARED)) return false
+  return [...a].filter((letter, i) => letter !== b[i]).length === 1
+}
+
 /** Words around a name within which "warga", "pengamat" or "calon" says that its bearer speaks for himself. */
 const BEFORE = 6
 const BEHIND = 3

@@ -8,7 +8,7 @@ import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { hopOf } from './hop.js'
 import { type Match, occurs } from './match.js'
-import { holdsPublicOffice, mayHoldOffice } from './public.js'
+import { holdsPublicOffice, mayHoldOffice, namesake } from './public.js'
 import { type Subjects, subjectBefore, subjectIn } from './subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 import { type Theme, themeAround } from './theme.js'
@@ -216,7 +216,12 @@ function speaksInOffice(analysis: Analysis, sentence: number): boolean {
   if (attribution === undefined) return false
   if (attribution.institution !== null) return true
   const { speaker } = attribution
-  return speaker !== null && (holdsPublicOffice(analysis.entities[speaker]) || mayHoldOffice(analysis, speaker))
+  return (
+    speaker !== null &&
+    (holdsPublicOffice(analysis.entities[speaker]) ||
+      mayHoldOffice(analysis, speaker) ||
+      namesake(analysis, speaker) !== null)
+  )
 }
 
 /** A quotation that was never closed, or goes on in the reporter's words right behind the speaker in force. */
