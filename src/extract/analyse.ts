@@ -28,15 +28,17 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     institutions,
   )
   const attributions = attribute(doc, officials, institutions)
+  const elections = findElections(doc)
+  const years = elections.flatMap(({ year }) => year ?? [])
   const mentions = {
     regions,
     institutions,
     officials: officials.mentions,
     entities: withTitleOffices(officials.entities, article.title === null ? [] : officialsIn(article.title)),
     attributions,
-    dates: countFromSpeech(findDates(doc, { published }), attributions, doc),
+    dates: countFromSpeech(findDates(doc, { published, years }), attributions, doc),
     counts: findCounts(doc),
-    elections: findElections(doc),
+    elections,
   }
   return {
     article,

@@ -3,7 +3,8 @@ import type { DateMention } from '../model/mention.js'
 import { isAppeal, whoUrges } from './appeal.js'
 import { ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
-import { isOnOccasion, neighbourDate, occasionDate, ownDate, speechDate } from './arguments/date.js'
+import { isEarly, isOnOccasion, occasionDate, ownDate, speechDate } from './arguments/date.js'
+import { neighbourDate } from './arguments/date-neighbour.js'
 import { tallyDate } from './arguments/date-tally.js'
 import { findActor } from './arguments/official.js'
 import { choose, findRegion, type Places } from './arguments/region.js'
@@ -161,7 +162,7 @@ function widerDate(
       return isBackground(scene, event) ? null : occasion
     case 'outreach':
     case 'coordination':
-      return event.trigger.sentence <= 3 || isOnOccasion(scene, event.trigger) ? occasion : null
+      return isEarly(scene, event.trigger.sentence) || isOnOccasion(scene, event.trigger) ? occasion : null
     case 'clearance':
       return speechDate(scene, speaker) ?? (event.trigger.sentence <= 3 ? occasion : null)
     default:

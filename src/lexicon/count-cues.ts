@@ -25,3 +25,9 @@ export const PLURAL_WORDS = words(
 
 /** Before or in a sentence of signing: the same persons as those counted before ("mereka bergiliran menorehkan tanda tangan"). */
 export const SAME_PERSONS = words('mereka peserta seluruhnya semuanya seluruh semua para')
+
+/** What is counted when it is not persons: "347 kasus diteruskan". */
+export const CASE_WORDS = words('kasus laporan perkara temuan pelanggaran aduan dugaan rekomendasi pengaduan berkas')
+
+/** Units of persons that are always the accused of a case. */
+export const ACCUSED_UNITS = words('terlapor terdakwa tersangka terpidana terperiksa pelanggar pelaku nama')

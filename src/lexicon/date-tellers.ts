@@ -1,22 +1,46 @@
 /**
  * Words of a neighbouring sentence that give an act its day: "Surat keputusannya berlaku sejak Senin (8/3/2021)" dates a
- * sanction told in the sentence before. Lower case, under the type of the act. Add a word here.
+ * sanction told in the sentence before. Lower case, under the type of the act; `after` are asked where no word of
+ * `first` stands near: the day of a report stands for the act only where the act has none. Add a word here.
  */
-const TELLER_ROWS: Readonly<Record<string, string>> = {
-  allegation: `bermula berawal kejadian peristiwa terjadi direkam diunggah acara kegiatan unggahan unggahannya rekaman rekamannya videonya
-    fotonya bertanggal tertanggal laporan laporannya dilaporkan temuan mendapati ditemukan`,
-  investigation: `pemeriksaan pemeriksaannya klarifikasi diklarifikasi pemanggilan panggilan panggilannya persidangan sidang sidangnya
-    bergulir pleno undangan pertama diperiksa`,
-  referral: `surat suratnya berkas berkasnya bertanggal tertanggal rekomendasi rekomendasinya pelimpahan penerusan penerusannya usulan
-    usulannya`,
-  sanction: `sk surat suratnya keputusan keputusannya ditandatangani diteken diserahkan tertanggal bertanggal berlaku hukuman hukumannya
-    sanksi sanksinya apel teguran tegurannya putusan vonis`,
-  clearance: 'putusan putusannya keputusan keputusannya pleno',
-  regulation: 'se surat edaran edarannya bertanggal tertanggal bernomor diteken ditandatangani instruksi',
+const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly after?: string }>> = {
+  allegation: {
+    first: `bermula berawal kejadian kejadiannya peristiwa peristiwanya terjadi direkam diunggah acara kegiatan unggahan unggahannya rekaman
+      rekamannya videonya fotonya bertanggal tertanggal mendapati`,
+    after: 'laporan laporannya dilaporkan melaporkan melapor temuan ditemukan',
+  },
+  investigation: {
+    first: `pemeriksaan pemeriksaannya klarifikasi diklarifikasi pemanggilan panggilan panggilannya persidangan sidang sidangnya bergulir pleno
+      undangan pertama diperiksa`,
+  },
+  referral: {
+    first: `surat suratnya berkas berkasnya bertanggal tertanggal rekomendasi rekomendasinya pelimpahan penerusan penerusannya usulan
+      usulannya`,
+  },
+  sanction: {
+    first: `sk surat suratnya keputusan keputusannya ditandatangani diteken diserahkan tertanggal bertanggal berlaku hukuman hukumannya
+      sanksi sanksinya apel teguran tegurannya putusan vonis`,
+  },
+  clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
+  regulation: { first: 'se surat edaran edarannya bertanggal tertanggal bernomor diteken ditandatangani instruksi' },
 }
 
-export const DATE_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(TELLER_ROWS).map(([type, words]) => [type, new Set(words.split(/\s+/))]),
+/** Word classes of tellers under the type of the act, those to be asked first before the others. */
+export const DATE_TELLERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
+  Object.entries(TELLER_ROWS).map(([type, { first, after }]) => [
+    type,
+    [first, ...(after === undefined ? [] : [after])].map((list) => new Set(list.split(/\s+/))),
+  ]),
+)
+
+/** Words of a case's beginning: they reach farther than the others. */
+export const FAR_TELLERS: ReadonlySet<string> = new Set(
+  'bermula berawal kejadian kejadiannya peristiwa peristiwanya'.split(' '),
+)
+
+/** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */
+export const REPORT_WORDS: ReadonlySet<string> = new Set(
+  'diterima menerima melapor dilaporkan laporan pelaporan kejadian terjadi diunggah direkam'.split(' '),
 )
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))

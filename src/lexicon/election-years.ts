@@ -15,13 +15,12 @@ export const VOTES: ReadonlyMap<string, string> = new Map([
   ['Pilkada 2024', '2024-11-27'],
 ])
 
-/** Elections that are held in whole provinces or the whole country: only these years can be meant. */
-const NATIONAL: ReadonlySet<string> = new Set(['Pemilu', 'Pilpres', 'Pileg', 'Pilkada'])
+/** Elections of the whole country: they are held in these years only. */
+const NATIONAL: ReadonlySet<string> = new Set(['Pemilu', 'Pilpres', 'Pileg'])
 
-/** The year of the election that an act of `year` is about: of that year, else of the next one ("2023" before the Pemilu of 2024); null where none was near. */
-export function electionNear(name: string, year: number): number | null {
-  if (!NATIONAL.has(name)) return year
-  return [year, year + 1].find((each) => VOTES.has(`${name} ${each}`)) ?? null
+/** The year of an election named without one, taken from the act's date; null where no such election was held that year. */
+export function electionOfYear(name: string, year: number): number | null {
+  return NATIONAL.has(name) && !VOTES.has(`${name} ${year}`) ? null : year
 }
 
 /** Parts of an election that has a wider name: they stand only where nothing wider is named. */

@@ -1,6 +1,7 @@
 /** How many attended a ceremony: a number of persons told with words of an assembly, near the act or in the lede. */
 import { ASSEMBLY_WORDS, GATHERED_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention, DateMention } from '../../model/mention.js'
+import { ENFORCEMENT } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { sumParts } from './count-parts.js'
 import { occasionDate } from './date.js'
@@ -54,6 +55,7 @@ const SAME_SUBJECT = 120
 
 /** "Sebanyak 23 pegawai kelurahan mengucapkan ikrar": they do the act told after them, and are not counted as its audience. */
 export function isOwned(scene: Scene, count: CountMention, triggers: readonly Trigger[]): boolean {
+  if (triggers.some(({ type, sentence }) => sentence === count.sentence && ENFORCEMENT.has(type))) return true
   const act = triggers.find(
     ({ type, sentence, start }) =>
       DOES.has(type) && sentence === count.sentence && start >= count.end && start - count.end <= SAME_SUBJECT,

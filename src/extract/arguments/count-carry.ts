@@ -4,7 +4,8 @@ import { ENFORCEMENT, type EventMention } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { isCeremony } from './count.js'
 import { attendance, isOwned, isToPress } from './count-audience.js'
-import { caseCount, isOfOutsiders } from './count-case.js'
+import { caseCount } from './count-case.js'
+import { isOfOutsiders } from './count-kind.js'
 import { signersCount } from './count-signers.js'
 
 export function carryCounts(
@@ -17,8 +18,14 @@ export function carryCounts(
       ? { ...event, count: ceremonyCount(scene, event, triggers) }
       : event,
   )
-  return gathered.map((event) => ({ ...event, count: countOf(scene, event, gathered, triggers) }))
+  return gathered.map((event) => ({ ...event, count: ofServants(event, countOf(scene, event, gathered, triggers)) }))
 }
+
+/** In Yogyakarta a lurah heads a village and is no civil servant. */
+const YOGYAKARTA = '34'
+
+const ofServants = ({ region }: EventMention, count: CountMention | null): CountMention | null =>
+  count?.unit === 'lurah' && region?.region.provinceCode === YOGYAKARTA ? null : count
 
 function countOf(
   scene: Scene,

@@ -1,12 +1,12 @@
 /** How many persons a case is about: told once, it holds for every stage that concerns the same persons. */
 import { PLURAL_WORDS } from '../../lexicon/count-cues.js'
-import { officeClass } from '../../lexicon/office-class.js'
 import type { CountMention } from '../../model/mention.js'
 import { ENFORCEMENT, type EventMention } from '../mention.js'
 import type { Scene } from '../triggers.js'
-import { isWitness } from './count.js'
+import { isOfOutsiders, isWitness, tellsCases } from './count-kind.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
+  if (tellsCases(scene, event.trigger)) return null
   const group = groupCount(scene, event)
   if (group !== null) return isOfOutsiders(scene, group) ? null : group
   const own = event.subject === null ? null : besideSubject(scene, event, event.subject)
@@ -75,15 +75,4 @@ function groupCount(scene: Scene, event: EventMention): CountMention | null {
     if (told !== undefined) return told
   }
   return null
-}
-
-/** "Keduanya" after "dua orang" of whom one is a village head: no number of civil servants. */
-export function isOfOutsiders({ analysis, subjects }: Scene, count: CountMention): boolean {
-  if (count.noun !== 'persons' || count.unit !== null || count.value === null) return false
-  const told = analysis.counts.find((other) => other.value === count.value && other !== count && other.unit !== null)
-  if (told === undefined || told.noun !== 'persons' || told.unit !== 'orang') return false
-  return [...subjects.scores.keys()].some((id) => {
-    const office = analysis.entities[id]?.office
-    return office != null && officeClass(office.office) === 'village'
-  })
 }

@@ -2,7 +2,7 @@
 import type { CountMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 
-const JOINER = /^(?:\s+[a-z]+){0,2}\s*(?:,|dan|serta|, dan|, serta|ditambah)\s+$/
+const JOINER = /^(?:\s+(?:negeri|swasta|eselon|golongan|[IVX]+)\b)*\s*(?:,|dan|serta|, dan|, serta|ditambah)\s+$/
 /** Between a total and its first part. */
 const BREAKDOWN = /terdiri|meliputi|yakni|yaitu|antara lain|rinciannya|dengan rincian|mencakup/
 const BREAKDOWN_REACH = 40
@@ -22,7 +22,7 @@ export function sumParts(scene: Scene, counts: readonly CountMention[]): CountMe
 }
 
 function isPart(before: CountMention, count: CountMention, between: string): boolean {
-  return before.value !== null && count.value !== null && count.value > 1 && JOINER.test(between)
+  return before.value !== null && count.value !== null && count.value > 1 && count.unit !== null && JOINER.test(between)
 }
 
 function isPartOfTotal(sums: readonly CountMention[], value: number, text: string): boolean {

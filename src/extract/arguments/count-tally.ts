@@ -1,8 +1,10 @@
 /** The figure of a tally: the number nearest to the verb that counts it. */
+import { CASE_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
 import type { TermRow } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { countsCases } from './count-kind.js'
 
 const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)$/
 
@@ -12,17 +14,23 @@ export function tallyCount(scene: Scene, trigger: Trigger): CountMention | null 
   const counts = scene.analysis.counts.filter((count) => count.sentence === trigger.sentence)
   const after = row === undefined ? null : countAfter(scene, row, trigger, counts)
   if (after !== null) return after
-  const last = row?.terms
+  const figures = row?.terms
     .slice(trigger.from, trigger.to)
-    .findLast((term) => WHOLE.test(term.text) && !isOfOtherKind(scene, term))
-  if (row === undefined || last === undefined)
-    return counts.find((count) => count.end > trigger.start && count.start < trigger.end) ?? null
-  const named = counts.find((count) => count.start <= last.start && last.end <= count.end)
+    .filter((term) => WHOLE.test(term.text) && !isOfOtherKind(scene, term))
+  if (row === undefined || figures === undefined || figures.length === 0) {
+    const named = counts.find((count) => count.end > trigger.start && count.start < trigger.end)
+    return named === undefined || countsCases(scene, named) ? null : named
+  }
+  return figures.reduceRight<CountMention | null>((found, term) => found ?? figureOf(scene, row, term, counts), null)
+}
+
+/** The persons that a figure counts: "314 merupakan pelanggaran" counts cases, "17 direkomendasikan" the persons of its sentence. */
+function figureOf(scene: Scene, row: TermRow, term: Token, counts: readonly CountMention[]): CountMention | null {
+  const named = counts.find((count) => count.start <= term.start && term.end <= count.end)
   if (named !== undefined) return countsCases(scene, named) ? null : named
-  const unit = row.terms[row.terms.indexOf(last) + 1]?.norm ?? ''
-  // "314 merupakan pelanggaran" counts the cases of the sentence before, "17 direkomendasikan" the persons of this one
-  if (CASES.has(unit) || !counts.some(({ noun }) => noun !== 'persons')) return null
-  return bareCount(trigger.sentence, last)
+  const unit = row.terms[row.terms.indexOf(term) + 1]?.norm ?? ''
+  if (CASE_WORDS.has(unit) || !counts.some(({ noun }) => noun !== 'persons')) return null
+  return bareCount(row.sentence.index, term)
 }
 
 /** "yang direkomendasikan baru 3 orang": the figure follows its verb. */
@@ -46,19 +54,6 @@ function isOfOtherKind({ analysis }: Scene, { start, end }: Token): boolean {
   return analysis.elections.some(covers) || analysis.dates.some(covers)
 }
 
-/** "Dari seluruh perkara, 347 di antaranya diteruskan": what is meant is told before. */
-function countsCases({ analysis }: Scene, { noun, unit, start, end, sentence }: CountMention): boolean {
-  if (noun !== 'persons' || unit !== null || !/\bantara/i.test(analysis.doc.text.slice(start, end))) return false
-  const terms = analysis.rows[sentence]?.terms.filter((term) => term.end <= start) ?? []
-  return terms.some(({ norm }) => CASES.has(norm)) || isAfterCases(analysis, sentence)
-}
-
-/** The sentence before counts cases and no persons. */
-function isAfterCases({ rows, counts }: Scene['analysis'], sentence: number): boolean {
-  const counted = rows[sentence - 1]?.terms.some(({ norm }) => CASES.has(norm)) === true
-  return counted && !counts.some((count) => count.sentence === sentence - 1)
-}
-
 function bareCount(sentence: number, { text, start, end }: Token): CountMention {
   const value = Number(text.replaceAll('.', ''))
   return {
@@ -74,5 +69,3 @@ function bareCount(sentence: number, { text, start, end }: Token): CountMention 
     end,
   }
 }
-
-const CASES = new Set('kasus laporan perkara temuan pelanggaran aduan dugaan rekomendasi pengaduan berkas'.split(' '))

@@ -1,9 +1,9 @@
 /** How many civil servants the event is about, as its own sentences tell it. */
-import { SPOKESMAN_WORDS, WITNESS_WORDS } from '../../lexicon/count-cues.js'
+import { ACCUSED_UNITS, SPOKESMAN_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
-import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { countsCases, isWitness, standsBeside } from './count-kind.js'
 import { sumParts } from './count-parts.js'
 import { tallyCount } from './count-tally.js'
 
@@ -18,6 +18,7 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
       (count) =>
         count.sentence === trigger.sentence &&
         fits(trigger, count) &&
+        !countsCases(scene, count) &&
         !isSubjectOf(count, trigger, triggers) &&
         !isBeside(scene, trigger, count),
     ),
@@ -41,26 +42,14 @@ const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.
 
 function fits(trigger: Trigger, count: CountMention): boolean {
   if (trigger.type === 'regulation' || trigger.type === 'oversight' || trigger.type === 'appeal') return false
-  return count.noun !== 'persons' || PREVENTION.has(trigger.type) || trigger.aggregate || count.unit === null
+  if (count.noun !== 'persons' || PREVENTION.has(trigger.type)) return true
+  return count.unit === null || ACCUSED_UNITS.has(count.unit)
 }
-
-/** How far around a number its role is told, in terms. */
-const AROUND = 6
 
 /** Witnesses of a case, witnesses of a signature, and those who read an oath for others. */
 function isBeside(scene: Scene, { type }: Trigger, count: CountMention): boolean {
-  if (type === 'pledge') return stands(scene, count, SPOKESMAN_WORDS)
+  if (type === 'pledge') return standsBeside(scene, count, SPOKESMAN_WORDS)
   return (type === 'pact' || !PREVENTION.has(type)) && isWitness(scene, count)
-}
-
-/** "memeriksa empat saksi dan dua guru yang melihat kejadian": not those whom the case is about. */
-export const isWitness = (scene: Scene, count: CountMention): boolean => stands(scene, count, WITNESS_WORDS)
-
-function stands(scene: Scene, { sentence, start, end }: CountMention, words: ReadonlySet<string>): boolean {
-  const row = scene.analysis.rows[sentence]
-  if (row === undefined) return false
-  const [from, to] = [termAt(row, start), termAt(row, end)]
-  return row.terms.slice(Math.max(0, from - AROUND), to + AROUND).some(({ norm }) => words.has(norm))
 }
 
 export const isCeremony = (type: string): boolean => CEREMONIES.has(type)

@@ -68,7 +68,8 @@ export function isPaperDate(scene: Scene, date: DateMention): boolean {
 export const isBound = (scene: Scene, date: DateMention): boolean =>
   BOUND_WORDS.has(termsBefore(scene, date, 1)[0]?.norm ?? '')
 
-function termsBefore(scene: Scene, date: DateMention, most: number): readonly Token[] {
+/** The words before a date in its sentence. */
+export function termsBefore(scene: Scene, date: DateMention, most: number): readonly Token[] {
   const row = scene.analysis.rows[date.sentence]
   if (row === undefined) return []
   const at = termAt(row, date.start)
@@ -105,7 +106,7 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   // "mengatakan AM diperiksa pada 1 November" dates the act; "kata Bakri pada Jumat" the words
   // "Bawaslu yang memeriksanya Selasa (15/10)"
   if (trigger !== null && trigger.end <= date.start && !doc.text.slice(trigger.end, date.start).trim()) return false
-  if (OF_THE_ACT.has(before) && (trigger !== null || (after && isActive(doc.text, cue.start)))) return false
+  if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
   return !(trigger !== null && trigger.start >= left && trigger.start < right)
 }
 

@@ -6,15 +6,17 @@ import { isStatementDate } from './date-kind.js'
 import { isLongOver, isOfEarlierElection } from './election-past.js'
 
 /** How far after a figure its as-of date may be told, in sentences: "694 ASN dilaporkan. Data itu per 30 September 2020." */
-const AS_OF_AFTER = 2
+const AS_OF_AFTER = 5
 
 /** As-of date of a tally; none for a past election that it is compared with; else the day of the statement. */
 export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null): DateMention | null {
   const { dates } = scene.analysis
   if (isOfEarlierElection(scene, trigger.sentence)) return null
+  // a penalty that opens an article is an act, the figures after it stand as of their day
+  const after = trigger.type === 'sanction' ? 0 : AS_OF_AFTER
   const asOf =
     dates.findLast((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence) ??
-    dates.find((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence + AS_OF_AFTER)
+    dates.find((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence + after)
   if (asOf !== undefined) return asOf
   if (isLongOver(scene, trigger.sentence)) return null
   return (

@@ -1,5 +1,4 @@
 /** When the act happened: a date of its own sentence, else the date of the occasion. */
-import { DATE_TELLERS } from '../../lexicon/date-tellers.js'
 import type { DateMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
@@ -34,6 +33,8 @@ function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): bool
 
 function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
   if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance') return false
+  // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
+  if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
   // "Dalam surat tanggal 9 Januari BKN menyatakan … dan merekomendasikan …": the day before them holds for both
   const ahead = date.end <= trigger.start && rivals.every(({ start }) => date.end <= start)
   if (trigger.type !== 'allegation' && ahead) return true
@@ -43,7 +44,8 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
 
 /** What a clause boundary between an act and a date weighs, in characters. */
 const BOUNDARY = 40
-const BOUNDARIES = /[,;]|\b(?:kemudian|lalu|sementara|sedangkan|namun|setelah|sebelum|karena|lantaran|dan|sehingga)\b/g
+const BOUNDARIES =
+  /[,;]|\b(?:kemudian|lalu|sementara|sedangkan|namun|setelah|sebelum|karena|lantaran|sehingga)\b|\bdan (?=(?:me|di|ber)[a-z])/g
 const LONGEST_GAP = 300
 /** What a date that nothing settles weighs: a resolved one of the sentence comes first. */
 const UNRESOLVED = 1000
@@ -72,54 +74,54 @@ function isSubordinate(scene: Scene, { sentence, from, to }: Trigger): boolean {
   return terms.some(({ norm }) => LINKS.has(norm))
 }
 
-/** Sentences around an act in which its day may be told, the likeliest first. */
-const NEIGHBOURS = [1, -1, 2, -2]
+/** The lede and what follows it, in sentences of some length: captions and bylines of a word or two do not count. */
+const EARLY = 6
+const SHORTEST = 8
 
-/** The day of a step that a sentence nearby tells. */
-export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): DateMention | null {
-  const tellers = DATE_TELLERS.get(trigger.type)
-  if (tellers === undefined) return null
-  for (const offset of NEIGHBOURS) {
-    const sentence = trigger.sentence + offset
-    const row = scene.analysis.rows[sentence]
-    if (
-      row === undefined ||
-      !row.terms.some(({ norm }) => tellers.has(norm)) ||
-      triggers.some((other) => other.sentence === sentence && other.type !== trigger.type)
-    )
-      continue
-    const date = scene.analysis.dates.find(
-      (each) =>
-        each.sentence === sentence &&
-        DAYLIKE.has(each.form) &&
-        !isVotingDay(scene, each) &&
-        !isStatementDate(scene, each, trigger),
-    )
-    if (date !== undefined) return date
+const lastEarly = new WeakMap<Scene, number>()
+
+function earlyEnd(scene: Scene): number {
+  let end = lastEarly.get(scene)
+  if (end === undefined) {
+    const long = scene.analysis.rows.filter(({ terms }) => terms.length >= SHORTEST)
+    end = long[EARLY - 1]?.sentence.index ?? scene.analysis.rows.length
+    lastEarly.set(scene, end)
   }
-  return null
+  return end
 }
 
-/** The lede and what follows it, in sentences. */
-const EARLY = 5
+/** True for an act told in the first sentences. */
+export const isEarly = (scene: Scene, sentence: number): boolean => sentence <= earlyEnd(scene)
+
+const occasions = new WeakMap<Scene, DateMention | null>()
 
 /** Day of the article's main occasion: the first day told with the lede, the venue or the words of a speaker. */
 export function occasionDate(scene: Scene): DateMention | null {
-  const days = scene.analysis.dates.filter(
-    (date) =>
-      DAYLIKE.has(date.form) &&
-      !date.asOf &&
-      !isVotingDay(scene, date) &&
-      !isPaperDate(scene, date) &&
-      !isBound(scene, date) &&
-      !(date.edtf !== null && date.edtf.slice(0, 10) > (scene.analysis.published ?? '9999')),
-  )
-  const early = days.filter((date) => date.sentence <= EARLY || isStatementDate(scene, date, null))
-  const spoken = early.filter((date) => isSpokenDay(scene, date))
-  return (
-    spoken.find(({ edtf }) => edtf !== null) ?? early.find(({ edtf }) => edtf !== null) ?? spoken[0] ?? early[0] ?? null
-  )
+  let occasion = occasions.get(scene)
+  if (occasion === undefined) {
+    occasion = findOccasion(scene)
+    occasions.set(scene, occasion)
+  }
+  return occasion
 }
+
+function findOccasion(scene: Scene): DateMention | null {
+  const days = scene.analysis.dates.filter((date) => canBeOccasion(scene, date))
+  const early = days.filter((date) => isEarly(scene, date.sentence) || isStatementDate(scene, date, null))
+  const spoken = early.filter((date) => isSpokenDay(scene, date))
+  const resolved = ({ edtf }: DateMention): boolean => edtf !== null
+  return spoken.find(resolved) ?? early.find(resolved) ?? spoken[0] ?? early[0] ?? null
+}
+
+/** A day, or days, that have come: no campaign months, no vote, no paper, nothing that only begins or ends. */
+function canBeOccasion(scene: Scene, date: DateMention): boolean {
+  if (!DAYLIKE.has(date.form) || date.asOf) return false
+  if (date.edtf !== null && (date.edtf.slice(0, 10) > (scene.analysis.published ?? '9999') || !DAY.test(date.edtf)))
+    return false
+  return !isVotingDay(scene, date) && !isPaperDate(scene, date) && !isBound(scene, date)
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/
 
 /** Day on which a person speaks: a date in one of his statements, else none. */
 export function speechDate(scene: Scene, entity: number | null): DateMention | null {
@@ -134,11 +136,13 @@ export function speechDate(scene: Scene, entity: number | null): DateMention | n
   return null
 }
 
+const THIS = /^\s*(?:\S+\s+){0,2}(?:tersebut|ini|itu)\b/i
 const ON_OCCASION =
   /^\W*(?:selesai|usai|seusai|setelah itu|sesudah itu|acara|kegiatan|rangkaian|(?:dalam|pada|di) (?:kesempatan|acara|kegiatan|akhir))\b/i
 
-/** "Selesai penandatanganan, Kanreg menggelar bimbingan teknis": told as a part of the article's occasion. */
-export function isOnOccasion({ analysis }: Scene, { sentence }: Trigger): boolean {
+/** "Selesai penandatanganan, Kanreg menggelar bimbingan teknis": told as a part of the article's occasion; so is "sosialisasi tersebut". */
+export function isOnOccasion({ analysis }: Scene, { sentence, end }: Trigger): boolean {
   const start = analysis.doc.sentences[sentence]?.start ?? 0
+  if (THIS.test(analysis.doc.text.slice(end, end + 40))) return true
   return ON_OCCASION.test(analysis.doc.text.slice(start, start + 40))
 }

@@ -24,8 +24,16 @@ export function isLongOver(scene: Scene, sentence: number): boolean {
   return vote.length === 10 && now !== null && Date.parse(now.slice(0, 10)) - Date.parse(vote) > STILL_NEWS
 }
 
-const namedIn = ({ analysis }: Scene, sentence: number): ElectionMention | undefined =>
-  analysis.elections.find((mention) => mention.sentence === sentence && mention.year !== null)
+/** "Pada Pemilu 2019 10 ASN diproses. Tujuh di antaranya terbukti melanggar": the sentence before names it for both. */
+function namedIn({ analysis }: Scene, sentence: number): ElectionMention | undefined {
+  const paragraph = analysis.doc.sentences[sentence]?.paragraph
+  return analysis.elections.findLast(
+    (mention) =>
+      mention.year !== null &&
+      (mention.sentence === sentence ||
+        (mention.sentence === sentence - 1 && analysis.doc.sentences[sentence - 1]?.paragraph === paragraph)),
+  )
+}
 
 /** Day of the vote, else the end of its year; reruns and village elections are as late as their year. */
 function voteOf(scene: Scene, mention: ElectionMention): string {

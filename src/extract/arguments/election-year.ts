@@ -1,5 +1,5 @@
 /** The year of an election that is named without one, and elections that are named without being meant. */
-import { electionNear } from '../../lexicon/election-years.js'
+import { electionOfYear } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 import { occasionDate } from './date.js'
@@ -22,9 +22,7 @@ export function yearOfElection(
   const reference = eventYear ?? articleYear(scene)
   const told = electionsOf(scene).flatMap((other) => (other.name === name && other.year !== null ? [other.year] : []))
   if (told.length > 0) return { name, year: nearestYear(told, reference) }
-  // "PSU pemilihan wali kota" without the year of the vote that it repeats is the rerun of its own year
-  const kind = name.startsWith('PSU ') ? 'PSU' : name
-  return { name: kind, year: reference === null ? null : electionNear(kind, reference) }
+  return { name, year: reference === null ? null : electionOfYear(name, reference) }
 }
 
 /** Of several years told with a name the next to come, else the last; without a reference the first told. */
@@ -34,27 +32,23 @@ function nearestYear(years: readonly number[], reference: number | null): number
   return coming.length > 0 ? Math.min(...coming) : Math.max(...years)
 }
 
-/** The year in which the article's occasion falls, else that of publication, else of its latest date. */
+/** The year in which the article's occasion falls, else that of publication. */
 export function articleYear(scene: Scene): number | null {
-  const { published, dates } = scene.analysis
-  const day = occasionDate(scene)?.edtf ?? published ?? dates.map(({ edtf }) => edtf ?? '').reduce(later, '')
-  return day === '' ? null : Number(day.slice(0, 4))
+  const day = occasionDate(scene)?.edtf ?? scene.analysis.published
+  return day === null ? null : Number(day.slice(0, 4))
 }
-
-const later = (a: string, b: string): string => (b > a ? b : a)
 
 export function sameElection(scene: Scene, a: ElectionMention, b: ElectionMention): boolean {
   const [one, other] = [yearOfElection(scene, a, null), yearOfElection(scene, b, null)]
   return one.name === other.name && one.year === other.year
 }
 
-/** Words between the names of a list. */
-const NEAR = 12
+/** How far apart the names of a list are, in characters. */
+const NEAR = 36
 
-/** "Pileg, pilpres dan pilkada": three in a row are elections in general. */
+/** "Pileg, pilpres dan pilkada": three in a row are elections in general, unless a year tells which. */
 export function isListed(elections: readonly ElectionMention[], { start, end }: ElectionMention): boolean {
-  const near = elections.filter(
-    (other) => other.year === null && other.start >= start - 3 * NEAR && other.end <= end + 3 * NEAR,
-  )
-  return new Set(near.map(({ name }) => name)).size >= 3
+  const near = elections.filter((other) => other.start >= start - NEAR && other.end <= end + NEAR)
+  const names = new Set(near.map(({ name }) => name))
+  return names.size >= 3 && !(names.has('Pemilu') && near.some(({ year }) => year !== null))
 }

@@ -3,7 +3,7 @@ import { NARROW_ELECTIONS } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 import { mainElection } from './election-main.js'
-import { isListed, sameElection, yearOfElection } from './election-year.js'
+import { electionsOf, isListed, sameElection, yearOfElection } from './election-year.js'
 
 export interface ElectionChoice {
   readonly name: string
@@ -14,20 +14,45 @@ export interface ElectionChoice {
 /** `year` is that of the event's date; `sentences` those that tell it, the main one first. */
 export function findElection(scene: Scene, sentences: readonly number[], year: number | null): ElectionChoice | null {
   const { elections, title, headline } = scene.analysis
-  const own = sentences.flatMap((sentence) => elections.filter((mention) => mention.sentence === sentence))
   const head = [...(title?.elections ?? []), ...elections.filter(({ sentence }) => sentence === headline)]
-  const background = own.length > 0 ? null : backgroundElection(scene, sentences[0] ?? 0)
-  const chosen = widest(own) ?? background ?? widest(head) ?? mainElection(scene)
+  const own = ownElection(scene, sentences)
+  const chosen = own ?? backgroundElection(scene, sentences[0] ?? 0) ?? widest(head) ?? mainElection(scene)
   if (chosen === null) return null
   const inTitle = title?.elections.includes(chosen) === true
   const name = nameOf(scene, chosen, year)
-  const twin = inTitle ? null : twinOf(scene, chosen)
+  const twin = inTitle || (own === null && isNamedAlone(scene, chosen)) ? null : twinOf(scene, chosen)
   if (twin === null) return { name, mention: chosen, inTitle }
   // the headline says which of the two the article is about: "Pj Gubernur minta kades netral pada Pemilu 2024"
   const told = widest(head)
   if (told !== null && (told.name === chosen.name || told.name === twin.name))
     return { name: nameOf(scene, told.name === twin.name ? twin : chosen, year), mention: chosen, inTitle }
   return { name: joined(name, nameOf(scene, twin, year), chosen, twin), mention: chosen, inTitle }
+}
+
+/** The election that the first of the event's sentences names; "netral dalam pemilu" in an article on a Pilkada means that one. */
+function ownElection(scene: Scene, sentences: readonly number[]): ElectionMention | null {
+  for (const sentence of sentences) {
+    const own = widest(scene.analysis.elections.filter((mention) => mention.sentence === sentence))
+    if (own !== null && !isGeneral(scene, own)) return own
+  }
+  return null
+}
+
+/** "Pemilu" without a year where the article is about another election and tells no year of a Pemilu. */
+function isGeneral(scene: Scene, { name, year }: ElectionMention): boolean {
+  if (name !== 'Pemilu' || year !== null) return false
+  const main = mainElection(scene)
+  return (
+    main !== null &&
+    main.name !== name &&
+    !electionsOf(scene).some((other) => other.name === name && other.year !== null)
+  )
+}
+
+/** The article names this one by itself again and again: what was told once as "Pemilu dan Pilkada 2024" is about the Pemilu. */
+function isNamedAlone(scene: Scene, { name }: ElectionMention): boolean {
+  const { elections } = scene.analysis
+  return elections.filter((other) => other.name === name && twinOf(scene, other) === null).length > 1
 }
 
 function nameOf(scene: Scene, mention: ElectionMention, eventYear: number | null): string {
@@ -46,21 +71,26 @@ function joined(
   return parts ? twinName.replace(other, 'Pemilu') : `${name} dan ${twinName}`
 }
 
-const TWIN_JOIN = /^\s*(?:dan|serta|maupun|hingga|\/|&)\s*$/
+const TWIN_JOIN = /^[\s,]*(?:dan|serta|maupun|hingga|\/|&)\s*$/
 
 /** The other election of "Pemilu dan Pilkada 2024", where a year is told. */
 function twinOf(scene: Scene, chosen: ElectionMention): ElectionMention | null {
   const { elections, doc } = scene.analysis
-  const next = elections[elections.indexOf(chosen) + 1]
+  const next = elections
+    .slice(elections.indexOf(chosen) + 1)
+    .find(({ name }) => NARROW_ELECTIONS.has(chosen.name) || !NARROW_ELECTIONS.has(name))
   if (next === undefined || next.sentence !== chosen.sentence || next.start < chosen.end) return null
   if (next.name === chosen.name || chosen.year === null || next.year === null) return null
   const other = NARROW_ELECTIONS.has(chosen.name) !== NARROW_ELECTIONS.has(next.name)
   return !other &&
     !/serentak/i.test(doc.text.slice(next.start, next.end)) &&
-    TWIN_JOIN.test(doc.text.slice(chosen.end, next.start))
+    TWIN_JOIN.test(withoutParts(doc.text.slice(chosen.end, next.start)))
     ? next
     : null
 }
+
+/** "Pemilu, Pileg, Pilpres dan Pilkada 2024": the parts of the Pemilu stand between the two. */
+const withoutParts = (between: string): string => between.slice(0, 60).replace(/\b(?:pileg|pilpres)\b/gi, '')
 
 /** "Pilpres" only where nothing wider is named; a list of all elections names none. */
 function widest(mentions: readonly ElectionMention[]): ElectionMention | null {

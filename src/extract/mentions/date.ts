@@ -23,13 +23,17 @@ export interface FoundDate extends DateMention {
 /**
  * All dates of a text in order, none overlapping. `edtf` is resolved for what has happened (nearest day on or before
  * publication); `planned` for what is to come. `published` is `YYYY-MM-DD` or null; it completes dates and never
- * stands for one. Linear time, never throws.
+ * stands for one. `years` are those of the elections named. Linear time, never throws.
  */
-export function findDates(doc: StructuredText, { published }: { readonly published: string | null }): FoundDate[] {
+export function findDates(
+  doc: StructuredText,
+  { published, years = [] }: { readonly published: string | null; readonly years?: Iterable<number> },
+): FoundDate[] {
   const found = doc.sentences.flatMap((sentence) => readSentence(sentence))
   const context = dateContext(
     found.map(({ expression }) => expression),
     published,
+    years,
   )
   const dates = found.map(
     ({ start, end, sentence, expression, asOf }): FoundDate => ({

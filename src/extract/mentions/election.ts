@@ -83,14 +83,14 @@ function abbreviationEnd(tokens: readonly Token[], at: number): number {
   return PHRASES.has(normAt(tokens, at + 1)) ? at + 3 : at
 }
 
-/** "Tindak pidana pemilu" is a kind of crime, "pidana Pilkada 2024" names the election. */
-const CRIME = 'pidana'
+/** "Tindak pidana pemilu", "peserta pemilu" name a kind of crime and a role, "pidana Pilkada 2024" names the election. */
+const ROLES = new Set(['pidana', 'peserta'])
 
 /** "Badan Pengawas Pemilu", "UU Pilkada", "Undang-Undang (UU) Pemilu", "Nomor 7 Tahun 2017 tentang Pemilihan Umum". */
 function isPartOfName(tokens: readonly Token[], at: number, year: number | null): boolean {
   const before = normAt(tokens, at - 1) === ')' ? at - 2 : at - 1
   if (NO_ELECTION_AFTER.has(normAt(tokens, before))) return true
-  if (normAt(tokens, before) === CRIME) return year === null
+  if (ROLES.has(normAt(tokens, before))) return year === null
   if (normAt(tokens, before) !== 'tentang') return false
   return tokens[before - 1]?.kind === 'number' || LAW_WORDS.has(normAt(tokens, before - 1))
 }

@@ -76,6 +76,10 @@ function collective(tokens: readonly Token[], at: number): Quantity | null {
   const found = COLLECTIVES.get(normAt(tokens, at))
   if (found === undefined) return null
   if (found.alone) return exact(found.value, at + 1, 'all')
+  const rest = normAt(tokens, at + 1)
+  // "kelima belas ASN tersebut", "kedua belasnya"
+  if (rest === 'belas') return exact(found.value + 10, at + 2, 'these')
+  if (rest === 'belasnya') return exact(found.value + 10, at + 2, 'all')
   return ORDINAL_AFTER.has(normAt(tokens, at - 1)) ? null : exact(found.value, at + 1, 'these')
 }
 

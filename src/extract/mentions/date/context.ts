@@ -13,7 +13,11 @@ export interface DateContext {
 const MOST_ANCHORS = 50
 
 /** Gathers the full dates of an article; `published` is `YYYY-MM-DD` or null. */
-export function dateContext(expressions: Iterable<DateExpression>, published: string | null): DateContext {
+export function dateContext(
+  expressions: Iterable<DateExpression>,
+  published: string | null,
+  years: Iterable<number> = [],
+): DateContext {
   const stated = new Set<EpochDay>()
   const certain = new Set<EpochDay>()
   for (const expression of expressions)
@@ -23,12 +27,31 @@ export function dateContext(expressions: Iterable<DateExpression>, published: st
       stated.add(day)
       if (said.weekday === weekdayOf(day)) certain.add(day)
     }
+  // "Jumat (27/9)" in an article on the Pilkada of 2024: the one year told, or the one before it, in which the weekday agrees
+  if (published === null && stated.size === 0) for (const day of daysByWeekday(expressions, years)) certain.add(day)
   return { published: parseDay(published), anchors: [...(certain.size > 0 ? certain : stated)].slice(0, MOST_ANCHORS) }
 }
 
 /** The day that a full date names; null if a part is missing or the calendar has no such day. */
 export function fullDay({ day, month, year }: DayExpression): EpochDay | null {
   return day === null || month === null || year === null ? null : dayOf(year, month, day)
+}
+
+/** Days told with weekday and without year that agree with exactly one of the years told in the article or the year before. */
+function daysByWeekday(expressions: Iterable<DateExpression>, years: Iterable<number>): EpochDay[] {
+  const candidates = new Set([...years].slice(0, MOST_ANCHORS).flatMap((year) => [year - 1, year]))
+  const days: EpochDay[] = []
+  for (const expression of expressions)
+    for (const { weekday, day, month, year } of daysOf(expression)) {
+      if (weekday === null || day === null || month === null || year !== null) continue
+      const fitting = [...candidates].flatMap((each) => {
+        const found = dayOf(each, month, day)
+        return found !== null && weekdayOf(found) === weekday ? [found] : []
+      })
+      const [only] = fitting
+      if (fitting.length === 1 && only !== undefined) days.push(only)
+    }
+  return days
 }
 
 function daysOf(expression: DateExpression): readonly DayExpression[] {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../../model/attribution.js'
 import type { StructuredText } from '../../../model/text.js'
 import type { FoundDate } from '../date.js'
-import { formatDay, parseDay } from './calendar.js'
+import { formatDay, parseDay, weekdayOf } from './calendar.js'
 
 /** How far from its speech verb the day of a statement may stand, in characters. */
 const NEAR_CUE = 140
@@ -23,12 +23,22 @@ export function countFromSpeech(
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= date.start) quotation++
     while (next < days.length && (days[next]?.sentence ?? 0) < date.sentence) next++
     const { expression } = date
+    const past = expression.kind === 'day' && expression.day === null && expression.cue === -1 && date.edtf === null
+    if (past) return weekdayBefore(date, expression.weekday, nearer(date.sentence, days[next - 1], days[next]))
     if (expression.kind !== 'relative' || expression.unit !== 'day' || expression.weekday !== null) return date
     const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < date.start
     if (!quoted && date.edtf !== null) return date
     const day = parseDay((nearer(date.sentence, days[next - 1], days[next]) ?? date).edtf)
     return day === null ? date : { ...date, edtf: formatDay(day + expression.shift), basis: 'inferred' }
   })
+}
+
+/** "Rabu kemarin" in an article whose source speaks on Kamis (30/11/2023): the day before. */
+function weekdayBefore(date: FoundDate, weekday: number | null, spoken: FoundDate | undefined): FoundDate {
+  const day = spoken === undefined ? null : parseDay(spoken.edtf)
+  if (day === null || weekday === null) return date
+  const back = (weekdayOf(day) - weekday + 7) % 7 || 7
+  return { ...date, edtf: formatDay(day - back), basis: 'inferred' }
 }
 
 /** A day told in full or by weekday near the speech verb of its sentence. */
