@@ -108,9 +108,13 @@ function counts(scene: Scene, mention: EventMention): boolean {
 
 /** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
 function isBackground(scene: Scene, { trigger }: EventMention): boolean {
-  const before =
-    scene.analysis.rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 6), trigger.from + 1) ?? []
-  return trigger.sentence > LEDE + 2 && before.some(({ norm }) => norm === 'telah' || norm === 'sudah')
+  return trigger.sentence > LEDE + 2 && isTold(scene, trigger)
+}
+
+/** "larangan itu juga sudah ia sosialisasikan": done before the article's occasion. */
+function isTold(scene: Scene, { sentence, from }: Trigger): boolean {
+  const before = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - 6), from + 1) ?? []
+  return before.some(({ norm }) => norm === 'telah' || norm === 'sudah')
 }
 
 /** Weak triggers alone make an event only where the same act is not told as planned. */
@@ -162,6 +166,7 @@ function widerDate(
       return isBackground(scene, event) ? null : occasion
     case 'outreach':
     case 'coordination':
+      if (isTold(scene, event.trigger)) return null
       return isEarly(scene, event.trigger.sentence) || isOnOccasion(scene, event.trigger) ? occasion : null
     case 'clearance':
       return speechDate(scene, speaker) ?? (event.trigger.sentence <= 3 ? occasion : null)

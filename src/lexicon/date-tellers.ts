@@ -19,7 +19,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   },
   sanction: {
     first: `sk surat suratnya keputusan keputusannya ditandatangani diteken diserahkan tertanggal bertanggal berlaku hukuman hukumannya
-      sanksi sanksinya apel teguran tegurannya putusan vonis`,
+      apel teguran tegurannya putusan vonis`,
   },
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
   regulation: { first: 'se surat edaran edarannya bertanggal tertanggal bernomor diteken ditandatangani instruksi' },

@@ -6,7 +6,7 @@ import type { Scene } from '../triggers.js'
 import { isOfOutsiders, isWitness, tellsCases } from './count-kind.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
-  if (tellsCases(scene, event.trigger)) return null
+  if (event.triggers.every((trigger) => tellsCases(scene, trigger))) return null
   const group = groupCount(scene, event)
   if (group !== null) return isOfOutsiders(scene, group) ? null : group
   const own = event.subject === null ? null : besideSubject(scene, event, event.subject)

@@ -34,6 +34,12 @@ export function countsCases({ analysis }: Scene, { noun, unit, start, end, sente
   return analysis.rows[sentence - 1]?.terms.some(isCase) === true && !persons(sentence - 1)
 }
 
+/** "Dari puluhan nama itu yang dihukum ialah …", "tujuh dari 104 ASN": the whole of which a part is meant. */
+export function isWhole({ analysis }: Scene, { sentence, start }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  return row !== undefined && row.terms[termAt(row, start) - 1]?.norm === 'dari'
+}
+
 const isCase = ({ norm }: Token): boolean => CASE_WORDS.has(norm)
 
 const NUMBER_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\d+)$/

@@ -3,7 +3,7 @@ import { ACCUSED_UNITS, SPOKESMAN_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { countsCases, isWitness, standsBeside } from './count-kind.js'
+import { countsCases, isWhole, isWitness, standsBeside } from './count-kind.js'
 import { sumParts } from './count-parts.js'
 import { tallyCount } from './count-tally.js'
 
@@ -19,13 +19,15 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
         count.sentence === trigger.sentence &&
         fits(trigger, count) &&
         !countsCases(scene, count) &&
+        !(isWhole(scene, count) && !PREVENTION.has(trigger.type)) &&
         !isSubjectOf(count, trigger, triggers) &&
         !isBeside(scene, trigger, count),
     ),
   )
   const near = (count: CountMention): number =>
     count.start >= trigger.start ? count.start - trigger.start : trigger.start - count.end
-  return inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
+  const subset = inSentence.find((count) => count.unit === null && isRightBefore(count, trigger))
+  return subset ?? inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
 }
 
 /** "Dalam rakor ini 2.500 ASN menyatakan sikap": the persons do what follows them, the other act has them not. */
@@ -37,6 +39,9 @@ function isSubjectOf(count: CountMention, trigger: Trigger, triggers: readonly T
     triggers.some((other) => other.type !== trigger.type && CEREMONIES.has(other.type) && follows(other))
   )
 }
+
+/** "Dari sembilan ASN, lima di antaranya sudah menerima sanksi": those right before the verb. */
+const isRightBefore = ({ end }: CountMention, { start }: Trigger): boolean => start >= end && start - end <= 15
 
 const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.noun === 'staff' ? 1 : 2)
 

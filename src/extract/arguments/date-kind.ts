@@ -53,6 +53,7 @@ function nearWord(scene: Scene, date: DateMention, words: ReadonlySet<string>): 
 
 /** How far before a date the words of its paper stand. */
 const PAPER_REACH = 7
+const BESIDE_PAPER = new Set(['bertanggal', 'tertanggal'])
 const BESIDE_DAY = new Set(['tanggal', 'tgl', 'bertanggal', 'tertanggal'])
 
 /** The date of a letter, a law, a decree: "sesuai surat edaran nomor 800/77 tanggal 30 Oktober 2023", "SKB 22 September 2022". */
@@ -106,6 +107,7 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   // "mengatakan AM diperiksa pada 1 November" dates the act; "kata Bakri pada Jumat" the words
   // "Bawaslu yang memeriksanya Selasa (15/10)"
   if (trigger !== null && trigger.end <= date.start && !doc.text.slice(trigger.end, date.start).trim()) return false
+  if (BOUND_WORDS.has(before) || BESIDE_PAPER.has(before)) return false
   if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
   return !(trigger !== null && trigger.start >= left && trigger.start < right)
 }

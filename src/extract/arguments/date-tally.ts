@@ -6,7 +6,7 @@ import { isStatementDate } from './date-kind.js'
 import { isLongOver, isOfEarlierElection } from './election-past.js'
 
 /** How far after a figure its as-of date may be told, in sentences: "694 ASN dilaporkan. Data itu per 30 September 2020." */
-const AS_OF_AFTER = 5
+const AS_OF_AFTER = 12
 
 /** As-of date of a tally; none for a past election that it is compared with; else the day of the statement. */
 export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null): DateMention | null {

@@ -2,7 +2,7 @@
 import { NARROW_ELECTIONS } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
-import { electionsOf, isListed, yearOfElection } from './election-year.js'
+import { articleYear, electionsOf, isListed, yearOfElection } from './election-year.js'
 
 const known = new WeakMap<Scene, ElectionMention | null>()
 
@@ -24,17 +24,23 @@ const LEDE_SENTENCES = 3
 /** A vote of the past told in passing, and a rerun told beside the vote that it repeats. */
 const PAST = 0.5
 const RERUN = 0.4
+/** "Pemilu" without any year may mean every election. */
+const GENERAL = 0.3
 
-function weightOf(mention: ElectionMention, inTitle: boolean, past: boolean): number {
+function weightOf(mention: ElectionMention, inTitle: boolean, past: boolean, general: boolean): number {
   if (inTitle) return TITLE
   if (past) return PAST
+  if (general) return GENERAL
   if (mention.sentence < LEDE_SENTENCES) return LEDE
   return mention.name === 'PSU' ? RERUN : 1
 }
 
-/** "Pada Pemilu 2019 …": the article names a later election of that kind. */
+/** "Pada Pemilu 2019 …": years ago, or the article names a later election of that kind. */
 function isSuperseded(scene: Scene, name: string, year: number): boolean {
-  return electionsOf(scene).some((other) => other.name === name && other.year !== null && other.year > year)
+  return (
+    year < (articleYear(scene) ?? 0) - 1 ||
+    electionsOf(scene).some((other) => other.name === name && other.year !== null && other.year > year)
+  )
 }
 
 function findMain(scene: Scene): ElectionMention | null {
@@ -43,7 +49,12 @@ function findMain(scene: Scene): ElectionMention | null {
   for (const mention of electionsOf(scene)) {
     if (isListed(scene.analysis.elections, mention)) continue
     const { name, year } = yearOfElection(scene, mention, null)
-    const weight = weightOf(mention, title.includes(mention), year !== null && isSuperseded(scene, name, year))
+    const weight = weightOf(
+      mention,
+      title.includes(mention),
+      year !== null && isSuperseded(scene, name, year),
+      name === 'Pemilu' && year === null,
+    )
     const key = `${name} ${year}`
     const group = groups.get(key)
     if (group !== undefined) group.weight += weight

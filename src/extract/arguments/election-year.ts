@@ -1,5 +1,5 @@
 /** The year of an election that is named without one, and elections that are named without being meant. */
-import { electionOfYear } from '../../lexicon/election-years.js'
+import { electionOfYear, VOTES } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 import { occasionDate } from './date.js'
@@ -15,7 +15,8 @@ export function yearOfElection(
   { name, year }: ElectionMention,
   eventYear: number | null,
 ): { readonly name: string; readonly year: number | null } {
-  if (year !== null) return { name, year }
+  // "Pemilu 2020": no Pemilu was held that year, and a Pilkada was
+  if (year !== null) return { name: kindOf(name, year), year }
   // "PSU" after "PSU Pilkada 2024" is the same
   const fuller = name === 'PSU' ? electionsOf(scene).find((other) => other.name.startsWith('PSU ')) : undefined
   if (fuller !== undefined) return yearOfElection(scene, fuller, eventYear)
@@ -24,6 +25,9 @@ export function yearOfElection(
   if (told.length > 0) return { name, year: nearestYear(told, reference) }
   return { name, year: reference === null ? null : electionOfYear(name, reference) }
 }
+
+const kindOf = (name: string, year: number): string =>
+  name === 'Pemilu' && !VOTES.has(`Pemilu ${year}`) && VOTES.has(`Pilkada ${year}`) ? 'Pilkada' : name
 
 /** Of several years told with a name the next to come, else the last; without a reference the first told. */
 function nearestYear(years: readonly number[], reference: number | null): number | null {

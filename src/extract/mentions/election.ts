@@ -83,8 +83,8 @@ function abbreviationEnd(tokens: readonly Token[], at: number): number {
   return PHRASES.has(normAt(tokens, at + 1)) ? at + 3 : at
 }
 
-/** "Tindak pidana pemilu", "peserta pemilu" name a kind of crime and a role, "pidana Pilkada 2024" names the election. */
-const ROLES = new Set(['pidana', 'peserta'])
+/** "Tindak pidana pemilu" is a kind of crime, "pidana Pilkada 2024" names the election. */
+const ROLES = new Set(['pidana'])
 
 /** "Badan Pengawas Pemilu", "UU Pilkada", "Undang-Undang (UU) Pemilu", "Nomor 7 Tahun 2017 tentang Pemilihan Umum". */
 function isPartOfName(tokens: readonly Token[], at: number, year: number | null): boolean {

@@ -27,7 +27,7 @@ export function dateContext(
       stated.add(day)
       if (said.weekday === weekdayOf(day)) certain.add(day)
     }
-  // "Jumat (27/9)" in an article on the Pilkada of 2024: the one year told, or the one before it, in which the weekday agrees
+  // "Jumat (27/9)" in an article on the Pilkada of 2024: the one year told in which the weekday agrees
   if (published === null && stated.size === 0) for (const day of daysByWeekday(expressions, years)) certain.add(day)
   return { published: parseDay(published), anchors: [...(certain.size > 0 ? certain : stated)].slice(0, MOST_ANCHORS) }
 }
@@ -37,9 +37,9 @@ export function fullDay({ day, month, year }: DayExpression): EpochDay | null {
   return day === null || month === null || year === null ? null : dayOf(year, month, day)
 }
 
-/** Days told with weekday and without year that agree with exactly one of the years told in the article or the year before. */
+/** Days told with weekday and without year that agree with exactly one of the years told in the article. */
 function daysByWeekday(expressions: Iterable<DateExpression>, years: Iterable<number>): EpochDay[] {
-  const candidates = new Set([...years].slice(0, MOST_ANCHORS).flatMap((year) => [year - 1, year]))
+  const candidates = new Set([...years, ...[...expressions].flatMap(yearsOf)].slice(0, MOST_ANCHORS))
   const days: EpochDay[] = []
   for (const expression of expressions)
     for (const { weekday, day, month, year } of daysOf(expression)) {
@@ -52,6 +52,14 @@ function daysByWeekday(expressions: Iterable<DateExpression>, years: Iterable<nu
       if (fitting.length === 1 && only !== undefined) days.push(only)
     }
   return days
+}
+
+/** Years that date words state: "November 2023". */
+function yearsOf(expression: DateExpression): number[] {
+  if (expression.kind === 'interval') return [expression.start, expression.end].flatMap(yearsOf)
+  return (expression.kind === 'month' || expression.kind === 'year') && expression.year !== null
+    ? [expression.year]
+    : []
 }
 
 function daysOf(expression: DateExpression): readonly DayExpression[] {

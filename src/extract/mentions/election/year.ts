@@ -27,15 +27,19 @@ export function electionYear(
   return { year: null, end: from }
 }
 
-/** "Pilkada serentak pada 27 November 2024": the place of the year, if a day follows the name at once. */
+/** "Pilkada serentak pada 27 November 2024", "yang akan berlangsung Desember 2015": the place of the year, if the day of the vote follows the name. */
 function dayEnd(tokens: readonly Token[], from: number): number | null {
   let at = from
   while (BEFORE_DAY.has(normAt(tokens, at))) at++
-  const month = dayNumberAt(tokens, at) !== null && MONTHS.has(normAt(tokens, at + 1))
-  return month && yearAt(tokens, at + 2) !== null ? at + 2 : null
+  const month = dayNumberAt(tokens, at) === null ? at : at + 1
+  return MONTHS.has(normAt(tokens, month)) && yearAt(tokens, month + 1) !== null ? month + 1 : null
 }
 
-const BEFORE_DAY: ReadonlySet<string> = new Set(['serentak', 'nasional', 'pada', 'tanggal'])
+const BEFORE_DAY: ReadonlySet<string> = new Set(
+  `serentak nasional pada di tanggal bulan yang akan bakal digelar dilaksanakan diselenggarakan dihelat berlangsung jatuh`.split(
+    /\s+/,
+  ),
+)
 
 /** "serentak", "tahun", "di tahun", "dan Wakil", brackets around an abbreviation. */
 function isPassable(tokens: readonly Token[], at: number): boolean {
