@@ -9,7 +9,7 @@ export const ASSEMBLY_WORDS = words(
 
 /** Words of people who stand somewhere: an attendance too, where they do not pledge or sign in the same breath. */
 export const GATHERED_WORDS = words(
-  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak terlibat seluruhnya',
+  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak seluruhnya',
 )
 
 /** Beside a number: the persons tell what they saw, they are not those whom the case is about. */

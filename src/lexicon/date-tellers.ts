@@ -52,7 +52,7 @@ export const PAPER_WORDS = words(
 )
 
 /** Before a date that begins, ends or bounds something: no day of the occasion ("sejak 20 September", "mulai Kamis"). */
-export const BOUND_WORDS = words('sejak hingga sampai mulai per sebelum setelah sesudah s.d sampai-sampai antara')
+export const BOUND_WORDS = words('sejak hingga sampai mulai per sebelum setelah sesudah s.d sampai-sampai')
 
 /** Before a date: it belongs to the act told, not to the telling ("mengatakan AM diperiksa pada Senin"). */
 export const OF_THE_ACT = words('pada tanggal tertanggal bertanggal sejak per hari hingga sampai mulai tgl')
@@ -61,6 +61,9 @@ export const OF_THE_ACT = words('pada tanggal tertanggal bertanggal sejak per ha
 export const VOTING_DAYS: ReadonlySet<string> = words(
   `2014-04-09 2014-07-09 2015-12-09 2017-02-15 2018-06-27 2019-04-17 2020-12-09 2020-09-23 2024-02-14 2024-11-27 2025-04-19 2025-08-27`,
 )
+
+/** Before the date of a paper: it is only the basis of what is issued ("sebagai tindak lanjut surat tertanggal 8 Agustus"). */
+export const BASIS_WORDS = words('lanjut menindaklanjuti berdasarkan mengacu merujuk berpedoman sesuai dasar')
 
 /** Beside a day: it is the day of a vote. */
 export const VOTING_WORDS = words(

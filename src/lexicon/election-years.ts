@@ -18,9 +18,13 @@ export const VOTES: ReadonlyMap<string, string> = new Map([
 /** Elections of the whole country: they are held in these years only. */
 const NATIONAL: ReadonlySet<string> = new Set(['Pemilu', 'Pilpres', 'Pileg'])
 
-/** The year of an election named without one, taken from the act's date; null where no such election was held that year. */
-export function electionOfYear(name: string, year: number): number | null {
-  return NATIONAL.has(name) && !VOTES.has(`${name} ${year}`) ? null : year
+/**
+ * The year of an election named without one, taken from the act's date; of a national vote the next year where the
+ * article tells it (`nextTold`); null where no such election was near.
+ */
+export function electionOfYear(name: string, year: number, nextTold: boolean): number | null {
+  if (!NATIONAL.has(name) || VOTES.has(`${name} ${year}`)) return year
+  return nextTold && VOTES.has(`${name} ${year + 1}`) ? year + 1 : null
 }
 
 /** Parts of an election that has a wider name: they stand only where nothing wider is named. */

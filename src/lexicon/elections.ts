@@ -44,7 +44,7 @@ export const LAW_WORDS = words('undang-undang undang uu ruu perppu perpu peratur
 
 /** May stand between an election and its year: "Pilkada serentak nasional tahun 2024", "pemilihan gubernur dan wakil gubernur 2024". */
 export const BETWEEN_ELECTION_AND_YEAR = words(
-  `serentak nasional raya ulang langsung lanjutan damai tahun thn th wakil
+  `serentak nasional raya ulang langsung lanjutan damai kelompok gelombang tahap pertama kedua ketiga tahun thn th wakil
    gubernur bupati wali kota walikota presiden kabupaten provinsi kab prov se anggota dpr dprd dpd`,
 )
 

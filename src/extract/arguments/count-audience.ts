@@ -47,8 +47,12 @@ function isGathered(scene: Scene, count: CountMention, triggers: readonly Trigge
   if (isOwned(scene, count, triggers)) return false
   if (count.unit === 'peserta') return true
   const terms = scene.analysis.rows[count.sentence]?.terms ?? []
+  // "508 laporan dengan total ASN yang terlibat 986 orang": a figure of cases
+  if (terms.some(({ norm }) => CASE_FIGURES.has(norm))) return false
   return terms.some(({ norm }) => ASSEMBLY_WORDS.has(norm) || GATHERED_WORDS.has(norm))
 }
+
+const CASE_FIGURES = new Set(['laporan', 'kasus', 'perkara', 'pengaduan', 'aduan', 'temuan'])
 
 const DOES: ReadonlySet<string> = new Set(['pledge', 'pact'])
 const SAME_SUBJECT = 120

@@ -52,7 +52,7 @@ export function tellsCases({ analysis }: Scene, { sentence, from, to }: Trigger)
 
 /** "Keduanya", of whom one is a village head, or "enam kepala desa … Keenamnya": no number of civil servants. */
 export function isOfOutsiders({ analysis, subjects }: Scene, count: CountMention): boolean {
-  if (count.noun !== 'persons' || count.unit !== null || count.value === null) return false
+  if (count.noun !== 'persons' || count.value === null) return false
   const { value } = count
   const servants = analysis.counts.some((other) => other.value === value && other.noun !== 'persons')
   if (servants) return false

@@ -1,5 +1,12 @@
 /** What a date in the text is the day of: a vote, a paper, the words of a speaker, or the act itself. */
-import { BOUND_WORDS, OF_THE_ACT, PAPER_WORDS, VOTING_DAYS, VOTING_WORDS } from '../../lexicon/date-tellers.js'
+import {
+  BASIS_WORDS,
+  BOUND_WORDS,
+  OF_THE_ACT,
+  PAPER_WORDS,
+  VOTING_DAYS,
+  VOTING_WORDS,
+} from '../../lexicon/date-tellers.js'
 import type { DateMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
 import { rowHasTag, termAt } from '../term.js'
@@ -64,6 +71,10 @@ export function isPaperDate(scene: Scene, date: DateMention): boolean {
   if (BESIDE_DAY.has(last)) return before.some(({ norm }) => PAPER_WORDS.has(norm))
   return !isSpokenDay(scene, date) && before.slice(-2).some(({ norm }) => PAPER_WORDS.has(norm))
 }
+
+/** "SE itu tindak lanjut surat tertanggal 8 Agustus": the paper of somebody else. */
+export const isBasisDate = (scene: Scene, date: DateMention): boolean =>
+  termsBefore(scene, date, 2 * PAPER_REACH).some(({ norm }) => BASIS_WORDS.has(norm)) && isPaperDate(scene, date)
 
 /** "sejak 20 September", "mulai Kamis": the day only begins or ends something. */
 export const isBound = (scene: Scene, date: DateMention): boolean =>

@@ -2,7 +2,7 @@
 import { DATE_TELLERS, FAR_TELLERS, REPORT_WORDS } from '../../lexicon/date-tellers.js'
 import type { DateMention } from '../../model/mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { DAYLIKE, isStatementDate, isVotingDay, termsBefore } from './date-kind.js'
+import { DAYLIKE, isBasisDate, isStatementDate, isVotingDay, termsBefore } from './date-kind.js'
 
 /** Sentences around an act in which its day may be told, the likeliest first; the far ones only after words of a case's beginning. */
 const NEIGHBOURS = [1, -1, 2, -2]
@@ -43,5 +43,6 @@ const REPORTED = 6
 
 function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (!DAYLIKE.has(date.form) || isVotingDay(scene, date) || isStatementDate(scene, date, trigger)) return false
+  if (trigger.type === 'regulation') return !isBasisDate(scene, date)
   return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))
 }

@@ -2,7 +2,7 @@
 import type { DateMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { DAYLIKE, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDay } from './date-kind.js'
+import { DAYLIKE, isBasisDate, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDay } from './date-kind.js'
 
 /** Dates of the sentence that can be the trigger's own, nearest first. */
 export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger[]): DateMention | null {
@@ -27,7 +27,7 @@ function nearest(scene: Scene, trigger: Trigger, dates: readonly DateMention[]):
 /** An appeal has the day on which it is spoken: other days in its sentence are those of laws, votes and plans. */
 function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (date.form === 'year') return false
-  if (trigger.type !== 'regulation' && isPaperDate(scene, date)) return false
+  if (trigger.type === 'regulation' ? isBasisDate(scene, date) : isPaperDate(scene, date)) return false
   return trigger.type !== 'appeal' || (isSpokenDay(scene, date) && !isBound(scene, date))
 }
 

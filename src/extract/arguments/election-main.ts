@@ -45,6 +45,7 @@ function isSuperseded(scene: Scene, name: string, year: number): boolean {
 
 function findMain(scene: Scene): ElectionMention | null {
   const title = scene.analysis.title?.elections ?? []
+  const dated = electionsOf(scene).some(({ year }) => year !== null)
   const groups = new Map<string, { first: ElectionMention; weight: number; wide: boolean }>()
   for (const mention of electionsOf(scene)) {
     if (isListed(scene.analysis.elections, mention)) continue
@@ -53,7 +54,7 @@ function findMain(scene: Scene): ElectionMention | null {
       mention,
       title.includes(mention),
       year !== null && isSuperseded(scene, name, year),
-      name === 'Pemilu' && year === null,
+      dated && name === 'Pemilu' && year === null,
     )
     const key = `${name} ${year}`
     const group = groups.get(key)

@@ -23,8 +23,11 @@ export function yearOfElection(
   const reference = eventYear ?? articleYear(scene)
   const told = electionsOf(scene).flatMap((other) => (other.name === name && other.year !== null ? [other.year] : []))
   if (told.length > 0) return { name, year: nearestYear(told, reference) }
-  return { name, year: reference === null ? null : electionOfYear(name, reference) }
+  return { name, year: reference === null ? null : electionOfYear(name, reference, isNamed(scene, reference + 1)) }
 }
+
+/** "capres-cawapres 2024" in an article of 2023: the year is told, if not with the election. */
+const isNamed = ({ analysis }: Scene, year: number): boolean => analysis.doc.text.includes(String(year))
 
 const kindOf = (name: string, year: number): string =>
   name === 'Pemilu' && !VOTES.has(`Pemilu ${year}`) && VOTES.has(`Pilkada ${year}`) ? 'Pilkada' : name
