@@ -67,6 +67,7 @@ export const AGENT_SOURCES = [
   'told-by',
   'document-owner',
   'authority',
+  'handling-body',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

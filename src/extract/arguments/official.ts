@@ -28,6 +28,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   'told-by': toldBy,
   'document-owner': documentOwner,
   authority,
+  'handling-body': handlingBody,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
@@ -138,6 +139,23 @@ function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
     : speaker(scene, { ...trigger, sentence: before.index }, role)
 }
 
+const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwascam', 'gakkumdu'])
+
+/** "Bawaslu Kota Bima mendalami dugaan …": the supervisor that the sentence lets act, by the person who speaks for it. */
+function handlingBody(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const { institutions } = scene.analysis
+  const index = institutions.findIndex(
+    (body) =>
+      body.sentence === trigger.sentence &&
+      body.start < trigger.end &&
+      SUPERVISORS.has(body.institution) &&
+      !isAudience(scene, trigger.sentence, body),
+  )
+  const body = institutions[index]
+  if (body === undefined) return null
+  return voiceOf(scene, body) ?? { entity: null, institution: index, role, span: body }
+}
+
 /** Offices that handle cases. */
 const AUTHORITIES: ReadonlySet<string> = new Set([
   'election-body',
@@ -149,8 +167,20 @@ const AUTHORITIES: ReadonlySet<string> = new Set([
   'agency',
 ])
 
+const REPORTERS_WORDS: ReadonlySet<string> = new Set(
+  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan sebelumnya diberitakan'.split(
+    ' ',
+  ),
+)
+
+/** "Camat itu diduga …", "Sebelumnya, foto … beredar": the reporter tells it, nobody else. */
+function isReporters({ analysis }: Scene, { sentence }: Trigger): boolean {
+  return analysis.rows[sentence]?.terms.some(({ norm }) => REPORTERS_WORDS.has(norm)) === true
+}
+
 /** The official of a handling body who tells the case: the speaker in force, else the only one whom the article lets speak. */
 function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  if (trigger.type === 'allegation' && !trigger.aggregate && isReporters(scene, trigger)) return null
   const handles = (actor: Actor | null): actor is Actor =>
     actor?.entity != null && AUTHORITIES.has(officeClass(scene.analysis.entities[actor.entity]?.office?.office ?? ''))
   const current = inForce(scene, trigger, role)
