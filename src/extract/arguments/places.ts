@@ -8,7 +8,7 @@ import type { RegionChoice } from '../mention.js'
 import { regionContext, regionOfPlace } from '../mentions/region-resolve.js'
 import type { Scene } from '../triggers.js'
 import { levelOfOffice } from './level.js'
-import { choose, type Places, seatOrTerritory } from './region.js'
+import { choose, type Places, seatOrTerritory } from './territory.js'
 
 export function placesOf(scene: Scene): Places {
   const { regions, dateline } = scene.analysis

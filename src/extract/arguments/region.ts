@@ -3,43 +3,13 @@
 import { institutionKind, isNationalBody } from '../../lexicon/institutions.js'
 import { officeClass, officeLevel } from '../../lexicon/office-class.js'
 import { NATIONAL, provinceOf, regionByCode } from '../../lexicon/regions/index.js'
-import type { RegionMention } from '../../model/mention.js'
-import type { Region, RegionLevel } from '../../model/region.js'
-import type { Span } from '../../model/span.js'
+import type { Region } from '../../model/region.js'
 import type { Actor, RegionChoice } from '../mention.js'
-import { ENFORCEMENT, PREVENTION } from '../mention.js'
-import type { RegionContext } from '../mentions/region-resolve.js'
-import { resolveRegion } from '../mentions/region-resolve.js'
+import { ENFORCEMENT } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { addressedRegion, countedRegion } from './audience.js'
 import { levelOfOffice } from './level.js'
-
-export interface Places {
-  readonly context: RegionContext
-  /** The article's own territory: of its most frequent office or body, else of the dateline. */
-  readonly main: RegionChoice | null
-}
-
-/** Words before a government or territory that make its staff the audience: "ASN di lingkungan Pemkab Landak". */
-const AMONG = new Set([
-  'lingkungan',
-  'lingkup',
-  'lingkupan',
-  'jajaran',
-  'dilingkungan',
-  'dilingkup',
-  'asn',
-  'pns',
-  'pegawai',
-  'aparatur',
-  'birokrasi',
-  'se',
-  'se-kabupaten',
-  'se-kota',
-  'se-provinsi',
-  'se-kecamatan',
-  'sekabupaten',
-  'sekota',
-])
+import { choose, type Places, seatOrTerritory } from './territory.js'
 
 export function findRegion(
   scene: Scene,
@@ -96,22 +66,6 @@ function employerOf(scene: Scene, entity: number, places: Places): RegionChoice 
   return parent === null ? null : { ...own, region: parent }
 }
 
-/** "Di Kabupaten Dompu, 21 ASN dilaporkan": the one territory of a sentence that counts. */
-function countedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
-  const row = scene.analysis.rows[trigger.sentence]
-  if (row === undefined) return null
-  const inside = scene.analysis.regions.filter(
-    ({ start, end }) => start >= row.sentence.start && end <= row.sentence.end,
-  )
-  const free = inside.filter(
-    (mention) => !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end),
-  )
-  const only = free.filter(
-    (mention) => !scene.analysis.officials.some(({ start, end }) => start <= mention.start && mention.end <= end),
-  )
-  return only.length === 1 && only[0] !== undefined ? choose(only[0], places) : null
-}
-
 function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice | null {
   if (actor.institution !== null) {
     const body = scene.analysis.institutions[actor.institution]
@@ -128,71 +82,6 @@ function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice |
     return seatOrTerritory(choose(mention, places, officeLevel(office.office)), office.institution?.institution)
   }
   return levelOfOffice(office) === 'national' ? { region: NATIONAL, start: office.start, end: office.end } : null
-}
-
-/** "Kantor Regional IV BKN Makassar": the town is the seat of an office that serves whole provinces. */
-export function seatOrTerritory(choice: RegionChoice | null, institution: string | undefined): RegionChoice | null {
-  const province = choice === null || institution !== 'bkn-kanreg' ? null : provinceOf(choice.region)
-  return choice === null || province === null ? choice : { ...choice, region: province }
-}
-
-function addressedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
-  if (!PREVENTION.has(trigger.type) && !trigger.aggregate) return null
-  const row = scene.analysis.rows[trigger.sentence]
-  if (row === undefined) return null
-  for (const mention of scene.analysis.regions) {
-    if (mention.start < row.sentence.start || mention.end > row.sentence.end) continue
-    const before = row.terms.filter(({ end }) => end <= mention.start).slice(-8)
-    const index = before.findLastIndex(({ norm }) => AMONG.has(norm))
-    if (index < 0 || before.slice(index + 1).some((term) => !LINKS.has(term.norm) && !inBody(scene, term))) continue
-    const choice = choose(mention, places)
-    if (choice !== null) return choice
-  }
-  return null
-}
-
-const inBody = (scene: Scene, term: Span): boolean =>
-  scene.analysis.institutions.some(({ start, end }) => start <= term.start && term.end <= end)
-
-/** Words that may stand between the audience and its territory. */
-const LINKS = new Set([
-  'di',
-  'pada',
-  'pemerintah',
-  'pemerintahan',
-  'pemkab',
-  'pemkot',
-  'pemko',
-  'pemprov',
-  'pemda',
-  'kabupaten',
-  'kota',
-  'provinsi',
-  'kab',
-  'prov',
-  'lingkungan',
-  'lingkup',
-  'daerah',
-  'sekretariat',
-  'setda',
-  'jajaran',
-  'kecamatan',
-  'sipil',
-  'negara',
-  'seluruh',
-  'wilayah',
-  'yang',
-  'ada',
-])
-
-/** Resolves a mention against what the whole article says. */
-export function choose(
-  mention: RegionMention,
-  places: Pick<Places, 'context'>,
-  level: RegionLevel | null = null,
-): RegionChoice | null {
-  const region = resolveRegion(mention, places.context, level)
-  return region === null ? null : { region, start: mention.start, end: mention.end }
 }
 
 function isWithin(inner: Region, outer: Region): boolean {

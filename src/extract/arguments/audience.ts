@@ -1,0 +1,43 @@
+/** Whose civil servants a sentence addresses or counts, where it says so itself. */
+import { AMONG, AUDIENCE_LINKS } from '../../lexicon/audience-words.js'
+import type { Span } from '../../model/span.js'
+import type { RegionChoice } from '../mention.js'
+import { PREVENTION } from '../mention.js'
+import type { Scene, Trigger } from '../triggers.js'
+import { choose, type Places } from './territory.js'
+
+/** "ASN di lingkungan Pemkab Landak", "camat se-Kota Bima": the audience's territory. */
+export function addressedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
+  if (!PREVENTION.has(trigger.type) && !trigger.aggregate) return null
+  const row = scene.analysis.rows[trigger.sentence]
+  if (row === undefined) return null
+  for (const mention of scene.analysis.regions) {
+    if (mention.start < row.sentence.start || mention.end > row.sentence.end) continue
+    const before = row.terms.filter(({ end }) => end <= mention.start).slice(-8)
+    const index = before.findLastIndex(({ norm }) => AMONG.has(norm))
+    if (index < 0 || before.slice(index + 1).some((term) => !AUDIENCE_LINKS.has(term.norm) && !inBody(scene, term)))
+      continue
+    const choice = choose(mention, places)
+    if (choice !== null) return choice
+  }
+  return null
+}
+
+/** "Di Kabupaten Dompu, 21 ASN dilaporkan": the one territory of a sentence that counts. */
+export function countedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
+  const row = scene.analysis.rows[trigger.sentence]
+  if (row === undefined) return null
+  const inside = scene.analysis.regions.filter(
+    ({ start, end }) => start >= row.sentence.start && end <= row.sentence.end,
+  )
+  const free = inside.filter(
+    (mention) => !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  )
+  const only = free.filter(
+    (mention) => !scene.analysis.officials.some(({ start, end }) => start <= mention.start && mention.end <= end),
+  )
+  return only.length === 1 && only[0] !== undefined ? choose(only[0], places) : null
+}
+
+const inBody = (scene: Scene, term: Span): boolean =>
+  scene.analysis.institutions.some(({ start, end }) => start <= term.start && term.end <= end)
