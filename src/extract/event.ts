@@ -54,13 +54,19 @@ export function toEvent(scene: Scene, mention: EventMention, article: ArticleRef
   return { id: eventId(article.id, event), ...event, article, tool }
 }
 
+type Identity = Pick<Event, 'type' | 'status' | 'trigger' | 'subject' | 'date' | 'region' | 'asnCount'>
+
 /** Same article and occurrence, same id: made from what identifies it, not from its place in the output. */
-function eventId(article: string, event: Pick<Event, 'type' | 'status' | 'trigger' | 'region' | 'asnCount'>): string {
+function eventId(article: string, event: Identity): string {
   const key = [
     article,
     event.type,
     event.status,
     event.trigger.start,
+    // one phrase can tell several: of two persons, or on two days
+    event.trigger.end,
+    event.subject?.name ?? event.subject?.position ?? '',
+    event.date?.text ?? '',
     event.region?.name ?? '',
     event.asnCount?.text ?? '',
   ].join('\u0000')

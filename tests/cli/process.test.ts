@@ -124,3 +124,9 @@ describe('a folder that cannot be written to', () => {
     expect(statSync(resolve(folder, 'taken.csv')).isDirectory()).toBe(true)
   })
 })
+
+it('an output is the same to the byte after three kills at random moments', async () => {
+  const { status, stdout } = spawnSync('node', ['bench/kill.mjs', '2', '3', '1', 'json'], { encoding: 'utf8' })
+  expect(stdout).toMatch(/kills; the result is the same to the byte; left over: nothing\n$/)
+  expect(status).toBe(0)
+})

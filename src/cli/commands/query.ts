@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '../command.js'
-import { COUNTING, FILTERS, READING, TALKING, WRITING } from '../flags/groups.js'
+import { COUNTING, FILTERS, READING, SKIPPING, TALKING, WRITING } from '../flags/groups.js'
 
 export const query: CommandDefinition = {
   name: 'query',
@@ -7,7 +7,7 @@ export const query: CommandDefinition = {
   argumentsDescription:
     'articles (files, folders, globs), or events that extract wrote as JSON Lines; - for standard input',
   summary: 'look through, count or convert events, of articles or extracted before',
-  flags: [COUNTING, FILTERS, WRITING, READING, TALKING],
+  flags: [COUNTING, FILTERS, WRITING, READING, SKIPPING, TALKING],
   examples: [
     ['query events.jsonl --region "Jawa Barat" --type sanction', 'read the sanctions of a province'],
     ['query events.jsonl --count province', 'how many events there were in each province'],
