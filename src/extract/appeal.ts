@@ -28,23 +28,18 @@ function unlessSpoken({ analysis }: Scene, trigger: Trigger, found: Actor | null
 /** "Lurah dituntut netral", "perbekel diminta …": the holder of an office who stands before a passive is its audience. */
 function isAsked({ analysis }: Scene, trigger: Trigger, { entity, span }: Actor): boolean {
   const row = analysis.rows[trigger.sentence]
-  if (
-    !PASSIVE.has(trigger.rule) ||
-    entity === null ||
-    row === undefined ||
-    !endsPassive(row.terms[trigger.to - 1]?.norm)
-  )
+  if (!PASSIVE.has(trigger.rule) || entity === null || entity === analysis.attributions[trigger.sentence]?.speaker)
     return false
-  return (
-    entity !== analysis.attributions[trigger.sentence]?.speaker &&
-    span.start >= row.sentence.start &&
-    span.end <= trigger.end
-  )
+  const verb = row?.terms.slice(trigger.from, trigger.to).find(({ norm }) => endsPassive(norm))
+  return verb !== undefined && row !== undefined && span.start >= row.sentence.start && span.end <= verb.start
 }
 
 /** "Warga meminta ASN netral" asks in the active, and of nobody in office. */
 const isPassive = ({ analysis }: Scene, { rule, sentence, to }: Trigger): boolean =>
   PASSIVE.has(rule) && (rule !== 'appeal.directed' || endsPassive(analysis.rows[sentence]?.terms[to - 1]?.norm))
+
+/** "ASN dituntut profesional" explains; who is asked or reminded was asked by somebody. */
+const EXPLAINS = /dituntut|diharapkan|diwajibkan/i
 
 const endsPassive = (norm: string | undefined): boolean => norm?.startsWith('di') === true
 
@@ -69,13 +64,15 @@ function speaking({ officials }: Scene['analysis'], id: number): Actor | null {
 
 export function isAppeal(scene: Scene, trigger: Trigger, actor: Actor | null): boolean {
   const { analysis } = scene
-  const forbidden = FORBIDDEN.test(analysis.doc.text.slice(trigger.start, trigger.end))
+  const words = analysis.doc.text.slice(trigger.start, trigger.end)
+  const forbidden = FORBIDDEN.test(words)
   if (actor === null)
     return (
       analysis.attributions[trigger.sentence]?.speaker == null &&
       isPassive(scene, trigger) &&
       trigger.sentence <= LEDE &&
-      !forbidden
+      !forbidden &&
+      !EXPLAINS.test(words)
     )
   if (actor.entity === null) return actor.institution !== null && !forbidden
   return inOffice(scene, actor.entity) || mayHoldOffice(analysis, actor.entity)

@@ -5,8 +5,24 @@ import type { Analysis } from './analysis.js'
 /** Whether a person acts for the state: citizens, experts, lawyers, parties and associations do not. */
 export function holdsPublicOffice(entity: Entity | undefined): boolean {
   const office = entity?.office?.office
-  return office !== undefined && !EXPERTS.has(office) && isPublicOffice(office, entity?.position ?? '')
+  if (office === undefined || EXPERTS.has(office)) return false
+  return (
+    isPublicOffice(office, entity?.position ?? '') || (RANKS.has(office) && GOVERNMENT.test(entity?.position ?? ''))
+  )
 }
+
+/** Ranks that every organisation has: they are the state's where a government, an agency or a territory of one follows. */
+const RANKS: ReadonlySet<string> = new Set([
+  'sekretaris',
+  'direktur',
+  'humas',
+  'juru-bicara',
+  'kepala-bagian',
+  'manajer',
+  'staf',
+])
+const GOVERNMENT =
+  /\b(?:dinas|badan|setda|pemkab|pemkot|pemprov|pemerintah|provinsi|kabupaten|kota|kementerian|kecamatan|rsud|inspektorat|daerah|universitas)\b/i
 
 /** Offices whose holders are heard as experts or for themselves: "dosen FISIP menilai ASN sulit netral". */
 const EXPERTS: ReadonlySet<string> = new Set(['dosen', 'guru'])
