@@ -24,7 +24,7 @@ export const NICKNAME_CUES: ReadonlySet<string> = new Set(
 )
 
 /** Cue words that introduce initials or a name: "berinisial AR", "bernama Budi". */
-export const NAME_CUES: ReadonlySet<string> = new Set('berinisial inisial bernama atasnama'.split(' '))
+export const NAME_CUES: ReadonlySet<string> = new Set('berinisial berinsial inisial bernama atasnama'.split(' '))
 
 /** Common words that are given names, too; with a capital inside a sentence, or before another name word, they are one. Add one here. */
 export const NAME_HOMOGRAPHS: ReadonlySet<string> = new Set(

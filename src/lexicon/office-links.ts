@@ -129,6 +129,7 @@ export const NAME_LINKS: ReadonlySet<string> = new Set([
   'saudara',
   'atas nama',
   'berinisial',
+  'berinsial',
   'inisial',
   'an',
   'a.n',

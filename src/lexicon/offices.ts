@@ -159,7 +159,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'asisten',
-    'asisten|asda|asisten sekda|asisten setda|asisten sekretaris daerah|asisten deputi',
+    'asisten|tim asisten|asda|asisten sekda|asisten setda|asisten sekretaris daerah|asisten deputi',
     'secretariat',
     null,
     null,
@@ -334,7 +334,7 @@ const FIXED: readonly Row[] = [
     'body',
     'unit',
   ],
-  ['jaksa', 'jaksa|jaksa penuntut umum|jpu|jaksa penuntut|penuntut umum', 'prosecutor', null, null, 'place'],
+  ['jaksa', 'jaksa|jaksa penuntut umum|jpu|jaksa penuntut|penuntut umum', 'prosecutor', null, null, 'unit'],
   [
     'kasi-pidum',
     'kasi pidum|kasipidum|kasi intel|kasi intelijen|kasi pidsus|kasipidsus|kasi datun|kasipenkum|kasi penkum|aspidum|asintel',
@@ -412,10 +412,17 @@ const FIXED: readonly Row[] = [
   ],
   ['kabinda', 'kabinda|kepala binda|posda bin|kabin|kepala bin', 'vertical', null, 'body', 'place'],
   ['komandan', 'komandan|wakil komandan|danki|danton', 'police-military', null, 'body', 'unit'],
-  ['menteri', 'menteri|wakil menteri|wamen|menko|menteri koordinator', 'ministry', 'national', 'government', 'unit'],
+  [
+    'menteri',
+    'menteri|mentri|wakil menteri|wamen|menko|menteri koordinator',
+    'ministry',
+    'national',
+    'government',
+    'unit',
+  ],
   [
     'menpan',
-    'menpan|menpan rb|menpan-rb|menpanrb|men pan-rb|men pan rb|menteri panrb|menteri pan-rb|menteri pan rb|menteri pan & rb|menteri pan dan rb|menteri pendayagunaan aparatur negara dan reformasi birokrasi|menteri pendayagunaan aparatur negara|wamenpan rb|wamenpan-rb',
+    'menpan|menpan rb|menpan-rb|menpanrb|men pan-rb|men pan rb|menteri panrb|mentri panrb|mentri pan-rb|menteri pan-rb|menteri pan rb|menteri pan & rb|menteri pan dan rb|menteri pendayagunaan aparatur negara dan reformasi birokrasi|menteri pendayagunaan aparatur negara|wamenpan rb|wamenpan-rb',
     'ministry',
     'national',
     'government',

@@ -16,7 +16,7 @@ const LISTS: Record<AbbreviationKind, string> = {
     muh moh mohd moch much muhd mhd abd abdr ahm a.n an  u.p d.a n.b ub u.b
     kab kec kel prov kp ds dsn jl jln jend gg gd komp kav
     pt cv ud pd
-    wk wkl sek sekr ka kasubag kabag kasi kabid kadis kaban angg
+    wk wkl sek sekr ka kasubag kabag kasi kabid kadis kaban kordiv koordiv koord kor kadiv angg hi
     ttd cq c.q q.q vs jo mr mrs ms
   `,
   numbered:

@@ -27,7 +27,7 @@ export function attribute(
   const clauses = doc.sentences.map((sentence) => clauseOf(sentence, cursor))
   const cues = clauses.map(findCue)
   const owners = quotationOwners(clauses, cues)
-  const walk = new Walk(clauses, cues, owners)
+  const walk = new Walk(clauses, cues, owners, (entity) => officials.entities[entity]?.name != null)
   return clauses.map((_, index) => walk.step(index))
 }
 

@@ -6,6 +6,8 @@ import { type Clause, type Participant, participantAt, participantsBefore, perso
 export interface Reading {
   readonly author: number
   readonly reader: number | null
+  /** "Bupati melalui Kabag Humas": the author is only named, the other one speaks. */
+  readonly through?: boolean
 }
 
 /**
@@ -50,7 +52,8 @@ function throughOf(clause: Clause, at: number): Reading | null {
   const before = clause.tokens[at - 1]?.text === ',' ? at - 1 : at
   const author = participantsBefore(clause, before, 1)[0]
   const reader = participantAt(clause, at + 1)
-  return author && author.to === before && reader ? pair(author, reader) : null
+  const found = author && author.to === before && reader ? pair(author, reader) : null
+  return found && { ...found, through: true }
 }
 
 function pair(author: Participant, reader: Participant | null): Reading | null {

@@ -4,7 +4,7 @@ import type { Attribution, AttributionKind } from '../../model/attribution.js'
 import type { Span } from '../../model/span.js'
 import type { Clause } from './clause.js'
 import type { Cue } from './cue-shape.js'
-import { findReading } from './reading.js'
+import { findReading, type Reading } from './reading.js'
 import { NOBODY, SpeakerState, type Voice } from './speaker-state.js'
 
 interface Said {
@@ -24,14 +24,16 @@ export class Walk {
     private readonly clauses: readonly Clause[],
     private readonly cues: readonly (Cue | null)[],
     private readonly owners: ReadonlyMap<number, number>,
+    private readonly isNamed: (entity: number) => boolean,
   ) {}
 
   step(index: number): Attribution {
     const clause = this.clauses[index]
     if (!clause) throw new RangeError(`no sentence ${index}`)
     this.state.enters(clause)
-    const said = this.said(index, clause)
-    this.noteReading(clause, said.voice)
+    const reading = findReading(clause)
+    const said = this.delegated(reading, this.said(index, clause))
+    this.noteReading(reading, said.voice)
     const { speaker, reader } = this.authored(clause, said.voice)
     if (said.kind) this.state.speaks(said.voice, clause)
     else this.state.tells(clause)
@@ -95,9 +97,19 @@ export class Walk {
     return NOBODY
   }
 
-  private noteReading(clause: Clause, voice: Voice): void {
-    const reading = findReading(clause)
-    if (!reading) return
+  /** "Kepala Badan melalui Kabid Deva Lestari mengatakan": who is told by his office only lets the other one speak. */
+  private delegated(reading: Reading | null, said: Said): Said {
+    if (!this.isDelegation(reading) || said.voice.entity !== reading?.author) return said
+    return { ...said, voice: { entity: reading.reader, institution: null } }
+  }
+
+  private isDelegation(reading: Reading | null): boolean {
+    if (!reading?.through || reading.reader === null) return false
+    return this.isNamed(reading.reader) && !this.isNamed(reading.author)
+  }
+
+  private noteReading(reading: Reading | null, voice: Voice): void {
+    if (!reading || this.isDelegation(reading)) return
     const reader = reading.reader ?? voice.entity
     if (reader !== null && reader !== reading.author) this.authorOf.set(reader, reading.author)
   }

@@ -3,7 +3,7 @@
  * they carry the office on, any other capitalised word opens the holder's name. Lower case. Add a word here.
  */
 export const UNIT_WORDS_TEXT = `
-administrasi advent advokasi afiliasi agama agraria agribisnis air ajar akademi akademik akreditasi aksesibilitas
+administrasi adpim advent advokasi afiliasi agama agraria agribisnis air ajar akademi akademik akreditasi aksesibilitas
 akuntabilitas akuntansi al-azhar alam alat alsintan alumni aman amil anak analisis anestesi anggaran angkasa
 angkatan angkutan antar antar-lembaga antariksa antarlembaga anti antikorupsi antirasuah aparatur aplikasi arsip
 asasi asesmen aset asn asuhan asuransi atas atletik atom atr/bpn audit badan bagian bahari bahasa bahaya bakti
@@ -11,7 +11,7 @@ bandara banding bangda bangsa bangunan banking bantuan barang basis batang batub
 berencana berjangka bersenjata bersertifikat berusaha besar biasa bidang bimas bimbingan bina binamarga binmas
 binpres birokrasi bisnis budaya buddha budidaya bumi bursa buruh cabang cadangan cagar calon capim capital catur
 cengkeh cipta citra commercial compliance consumer cuaca cukai daerah dagang dakwah dalam damkar dampak dana darat
-darurat dasar data datun daya demokrasi desa destinasi diaspora didik digital dikdas diklat dikmen dikti diktiristek
+darurat dasar datin data datun daya demokrasi desa destinasi diaspora didik digital dikdas diklat dikmen dikti diktiristek
 dinamika dini diplomasi direksi dirgakkum disabilitas diseminasi disiplin distribusi dokpim dokumentasi doping
 dorong dp3a dp3appkb dukcapil dunia edukasi efek efisiensi ekbang ekonomi ekosistem ekososbud ekraf eksekusi
 eksekutif ekspor eksternal ekstrem elektronik energi enterprise epidemiologi esdm eselon etik evaluasi fakir farmasi
@@ -21,7 +21,7 @@ global gratifikasi gtk guru haji hak halal ham hankam hasil hewan hidup hijau hi
 hortikultura hotel hp2h hpp hubal hubungan hukum human humaniora humas humasy hutan ibadah ibukota identifikasi
 ideologi ijazah ikan iklim ilmiah ilmu iman imigrasi implementasi imunisasi independen indikator indonesia industri
 industrial industry infanteri informasi informatif informatika infrastruktur inklusi inovasi inpres insinyur
-instansi instrumen integrasi intelektual intelijen intelkam internal internasional investasi investigasi irigasi
+instansi instrumen integrasi intelektual intelijen inteligen intelejen intelkam internal internasional investasi investigasi irigasi
 islam izin jabatan jalan jalur jaminan jaringan jasa jemaah jembatan jurnalisme kabinet kader kaderisasi kajian
 kampanye kampung kampus kantor kapasitas karantina kardiologi karya karyawan kas kasus katolik kavaleri kawasan kb
 keadilan keagamaan keahlian keamanan keanggotaan kearsipan kebakaran kebangsaan kebencanaan keberlanjutan kebersihan
@@ -50,9 +50,9 @@ pemberdayaan pemberitaan pembiayaan pembina pembinaan pemeliharaan pemenangan pe
 pemeringkatan pemerintah pemerintahan pemetaan pemilih pemilihan pemilu pemuda pemukiman pemulihan penagihan
 penambangan penanaman penanganan penanggulangan penataan pencarian pencatatan pencegahan pencemaran pencetak
 pencucian pendaftaran pendanaan pendapatan pendayagunaan pendidikan pendis pendistribusian pendma penduduk penegakan
-penegakkan penelitian penempatan penerangan penerbangan penerima penerimaan penetapan pengabdian pengadaan
+penegakkan penelitian penempatan penerangan penerapan penerbangan penerima penerimaan penetapan pengabdian pengadaan
 pengadilan pengaduan pengairan pengajaran pengamanan pengambilan penganggaran pengangkatan pengatur pengaturan
-pengawas pengawasan pengelola pengelolaan pengembangan pengendali pengendalian pengentasan penggalangan penggerakan
+pengawas pengawasan pengawalan pengelola pengelolaan pengembangan pengendali pengendalian pengentasan penggalangan penggerakan
 pengguna penggunaan penghubung pengkajian pengolahan penguatan pengukuran pengurus pengusaha penilaian penindakan
 peningkatan penjaminan penjualan penmad pensiun penunjang penuntutan penyakit penyaluran penyangga penyediaan
 penyehatan penyelamat penyelamatan penyelenggara penyelenggaraan penyelesaian penyesuaian penyiaran penyidikan
@@ -70,7 +70,7 @@ psikologi psp ptsp publik publikasi pum pupr pupuk pusat pusdiklat puskesmas put
 reformasi regional registrasi regulasi rehab-rekon rehabilitasi rekayasa rekonsiliasi rekonstruksi rendatin republik
 reskrim resor restoran restorasi restrukturisasi retail retribusi review ri riset risiko ritel ruang rumah sains
 sakit samapta sampah sanitasi sarana sastra satap satpol satu satuan sawit sda sdk sdm security sejarah sekolah
-sekretariat sekretaris sektor sekuritisasi selaras sengketa seni senior sentra sentral sepakbola sertifikasi service
+sekretariat sekertariat sekretaris sektor sekuritisasi selaras sengketa seni senior sentra sentral sepakbola sertifikasi service
 setda setdaprov siaga siber sinergi sipil sistem solution sosial sosialisasi spasial stabilisasi standar
 standardisasi standarisasi statistik statistika strategi strategis struktural studi subsidi suku sumber sumberdaya
 supervisi supply survei surveilans survey sustainable swasta syariah syura tabungan tahun tahunan talenta tambang

@@ -259,4 +259,36 @@ export const WORDINGS: readonly Wording[] = [
       ['Iskandar Zainal', 'Kapolresta Mamuju'],
     ],
   },
+  {
+    text: 'Kepala Badan Kesbangpol Provinsi Jambi melalui Kabid Politik Dalam Negeri, Deva Lestari mengatakan surat sudah dikirim. "ASN harus netral," katanya.',
+    persons: [['Deva Lestari', 'Kabid Politik Dalam Negeri']],
+    speaker: 'Deva Lestari',
+  },
+  {
+    text: 'Yang dilaporkan yakni Camat berinsial ZA, Kabid di salah satu OPD berinisial AS dan Kades di Kecamatan Seluma Utara berinisial RR.',
+    persons: [
+      ['ZA', 'Camat'],
+      ['AS', 'Kabid'],
+      ['RR', 'Kades di Kecamatan Seluma Utara'],
+    ],
+  },
+  {
+    text: '"Ini penting," ujar Hadi Samboja, Kordiv. Penyelesaian Sengketa Bawaslu Surabaya kepada media.',
+    persons: [['Hadi Samboja', 'Kordiv. Penyelesaian Sengketa Bawaslu Surabaya']],
+    speaker: 'Hadi Samboja',
+  },
+  {
+    text: 'Asisten Intelejen Kejati Jawa Tengah Dr Sunardi SH MHum menyampaikan hal itu.',
+    persons: [['Sunardi', 'Asisten Intelejen Kejati Jawa Tengah']],
+    speaker: 'Sunardi',
+  },
+  {
+    text: 'Lurah Kalumata, Yusuf Hi. Ibrahim, divonis dua bulan penjara.',
+    persons: [['Yusuf Hi. Ibrahim', 'Lurah Kalumata']],
+  },
+  {
+    text: 'Kepala Biro Administrasi Pimpinan (Karo Adpim) Maluku Utara Rahman K Suwaba mengatakan hal serupa.',
+    persons: [['Rahman K Suwaba', 'Kepala Biro Administrasi Pimpinan (Karo Adpim) Maluku Utara']],
+    speaker: 'Rahman K Suwaba',
+  },
 ]

@@ -15,6 +15,7 @@ export function joinsPrevious(
 ): boolean {
   if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
   if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
+  if (!previous.name && draft.name && draft.offices.length === 0) return joinsIntroduced(view, previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false
   if (standsBeside(view, range, previous, draft)) return takeOffice(view, previous, draft)
   if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
@@ -49,6 +50,24 @@ function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, 
   previous.offices.push(...draft.offices)
   previous.evidence = true
   previous.to = gap[0] === '(' ? draft.to + 1 : draft.to
+  return true
+}
+
+const INTRODUCES = new Set(['berinisial', 'inisial', 'berinsial', 'bernama', 'atas'])
+
+/** "Kabid di salah satu OPD berinisial AS": the words between say where the holder of the office works. */
+function joinsIntroduced(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  const gap = gapOf(view, previous.to, draft.from)
+  if (
+    previous.noHolder ||
+    previous.plural ||
+    !gap.some((word) => INTRODUCES.has(word)) ||
+    gap.some((word) => /^\W+$/.test(word))
+  )
+    return false
+  previous.name = draft.name
+  previous.to = draft.to
+  previous.evidence = true
   return true
 }
 
