@@ -43,7 +43,7 @@ function scopeStart(from: number, scope: number, stops: readonly number[]): numb
 }
 
 /** Categories that also rule from inside a trigger. */
-const INNER: ReadonlySet<ContextCategory> = new Set(['negated', 'hypothetical'])
+const INNER: ReadonlySet<ContextCategory> = new Set(['negated', 'hypothetical', 'planned'])
 
 /** Types whose own words are negative: "ASN tidak boleh kampanye", "tidak netral". */
 const NEGATIVE: ReadonlySet<EventType> = new Set(['allegation', 'appeal'])

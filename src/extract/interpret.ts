@@ -10,7 +10,7 @@ import { findActor } from './arguments/official.js'
 import { findRegion } from './arguments/region.js'
 import { choose, type Places } from './arguments/territory.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
-import { mergeMentions } from './merge.js'
+import { mergeMentions, repeats } from './merge.js'
 import { subjectBefore, subjectIn } from './subjects.js'
 import type { Scene, Trigger } from './triggers.js'
 import { joinVoices } from './voices.js'
@@ -21,14 +21,17 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
     scene.analysis,
     triggers
       .map((trigger) => localMention(scene, trigger, triggers, places))
-      .filter((mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers)),
+      .filter(
+        (mention) => counts(scene, mention) && !isReasonOnly(scene, mention, triggers) && !isKind(mention, triggers),
+      ),
   )
   const occasion = occasionDate(scene)
   // the headline supports what the body tells; it seldom names who acts
   const bodyFirst = [...local].sort((a, b) => Number(isHeadline(scene, a)) - Number(isHeadline(scene, b)))
   const events = mergeMentions(
-    mergeMentions(bodyFirst)
-      .filter(standsAlone)
+    scene,
+    mergeMentions(scene, bodyFirst)
+      .filter((event, _, all) => standsAlone(scene, event, all))
       .map((event) => complete(scene, event, occasion, triggers)),
   )
   return carryCounts(scene, events, triggers).sort((a, b) => a.trigger.start - b.trigger.start)
@@ -119,9 +122,11 @@ function isTold(scene: Scene, { sentence, from }: Trigger): boolean {
 }
 
 /** Weak triggers alone make an event only where the same act is not told as planned. */
-function standsAlone(event: EventMention, _index: number, events: readonly EventMention[]): boolean {
+function standsAlone(scene: Scene, event: EventMention, events: readonly EventMention[]): boolean {
   const weak = event.triggers.every((trigger) => trigger.weak)
-  return !weak || !events.some((other) => other !== event && other.type === event.type)
+  if (!weak) return true
+  if (!ENFORCEMENT.has(event.type)) return !events.some((other) => other !== event && other.type === event.type)
+  return !events.some((other) => other !== event && repeats(scene, event, other))
 }
 
 const isHeadline = (scene: Scene, { trigger }: EventMention): boolean => trigger.sentence === scene.analysis.headline
@@ -134,6 +139,18 @@ function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers
     (other) => other.sentence === trigger.sentence && other.start < trigger.start && MAIN_STAGES.has(other.type),
   )
 }
+
+/** "Pelanggaran didominasi dukungan di media sosial": beside a tally an act without a person is a kind of breach. */
+function isKind({ trigger, subject, count }: EventMention, triggers: readonly Trigger[]): boolean {
+  return (
+    KINDS.has(trigger.rule) &&
+    subject === null &&
+    count === null &&
+    triggers.some(({ type, aggregate }) => type === 'allegation' && aggregate)
+  )
+}
+
+const KINDS: ReadonlySet<string> = new Set(['allegation.act', 'allegation.support', 'allegation.named'])
 
 const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
 

@@ -1,11 +1,13 @@
 /** Mentions of one occurrence become one event; nothing is merged across a conflict of date, place, subject or count. */
 import type { CountMention, DateMention } from '../model/mention.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
+import { isSameSubject } from './same-subject.js'
+import type { Scene } from './triggers.js'
 
-export function mergeMentions(mentions: readonly EventMention[]): EventMention[] {
+export function mergeMentions(scene: Scene, mentions: readonly EventMention[]): EventMention[] {
   const events: EventMention[] = []
   for (const mention of mentions) {
-    const index = events.findIndex((event) => isSameOccurrence(event, mention))
+    const index = events.findIndex((event) => isSameOccurrence(scene, event, mention))
     const event = events[index]
     if (event === undefined) events.push(mention)
     else events[index] = join(event, mention)
@@ -13,14 +15,40 @@ export function mergeMentions(mentions: readonly EventMention[]): EventMention[]
   return events
 }
 
-function isSameOccurrence(a: EventMention, b: EventMention): boolean {
+function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boolean {
   if (a.type !== b.type || a.trigger.aggregate !== b.trigger.aggregate || a.trigger.status !== b.trigger.status)
     return false
   if (a.trigger.aggregate) return sameTally(a, b)
-  if (conflict(a.subject, b.subject) || conflict(facetOf(a), facetOf(b)) || datesConflict(a.date, b.date)) return false
-  if (ENFORCEMENT.has(a.type)) return !countsConflict(a.count, b.count)
-  if (a.type === 'appeal') return !conflict(actorKey(a), actorKey(b))
-  return true
+  if (ENFORCEMENT.has(a.type)) return isSameStage(scene, a, b)
+  if (datesConflict(a.date, b.date)) return false
+  return a.type !== 'appeal' || !conflict(actorKey(a), actorKey(b))
+}
+
+/** One event per case and stage: the same persons, the same hop or court, and no two days told by clauses of their own. */
+function isSameStage(scene: Scene, a: EventMention, b: EventMention): boolean {
+  if (!isSameSubject(scene, a.subject, b.subject) || conflict(facetOf(a), facetOf(b))) return false
+  if (countsConflict(a.count, b.count)) return false
+  return !datesConflict(a.date, b.date) || isOneTelling(a, b)
+}
+
+/**
+ * A day beside an allegation is that of the act or of the report, and one of both is told as one event; a step in a
+ * noun ("pemanggilan dilakukan atas dugaan sikap tidak netral pada 10 Januari") takes its day from the clause it stands in.
+ */
+function isOneTelling(a: EventMention, b: EventMention): boolean {
+  if (a.type === 'allegation') return a.subject !== null && a.subject === b.subject
+  return isNoun(a) || isNoun(b)
+}
+
+const isNoun = ({ triggers }: EventMention): boolean => triggers.every(({ noun }) => noun)
+
+/** Whether a weak mention adds nothing to an event of its type: nothing says that it is another one. */
+export function repeats(scene: Scene, weak: EventMention, other: EventMention): boolean {
+  return (
+    weak.type === other.type &&
+    (weak.type !== 'referral' || !conflict(facetOf(weak), facetOf(other))) &&
+    isSameSubject(scene, weak.subject, other.subject)
+  )
 }
 
 /** Tallies are one event for each figure; a second telling repeats the number. */
@@ -55,7 +83,7 @@ function join(a: EventMention, b: EventMention): EventMention {
     others: [...a.others, ...b.others],
     subject: a.subject ?? b.subject,
     region: a.region ?? b.region,
-    date: betterDate(a.date, b.date),
+    date: a.type === 'allegation' ? dateOfAct(a, b) : betterDate(a.date, b.date),
     count: a.count ?? b.count,
     election: a.election ?? b.election,
     triggers: [...a.triggers, ...b.triggers],
@@ -74,3 +102,12 @@ const precision = (date: DateMention | null): number =>
 function betterDate(a: DateMention | null, b: DateMention | null): DateMention | null {
   return precision(b) > precision(a) ? b : a
 }
+
+/** The day of the act comes before that of the report. */
+function dateOfAct(a: EventMention, b: EventMention): DateMention | null {
+  const told = [a, b].filter(({ triggers }) => triggers.some(({ rule }) => !REPORTS.has(rule)))
+  const only = told.length === 1 ? told[0]?.date : undefined
+  return only?.edtf != null ? only : betterDate(a.date, b.date)
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['allegation.report', 'allegation.receive'])

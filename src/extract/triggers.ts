@@ -8,10 +8,11 @@ import { type Cue, cuesOver, findCues } from './context.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { hopOf } from './hop.js'
 import { type Match, occurs } from './match.js'
+import { ENFORCEMENT } from './mention.js'
 import { holdsPublicOffice, mayHoldOffice, namesake } from './public.js'
 import { type Subjects, subjectBefore, subjectIn } from './subjects.js'
-import { rowHasTag, type TermRow } from './term.js'
-import { type Theme, themeAround } from './theme.js'
+import { hasTag, rowHasTag, type TermRow } from './term.js'
+import { type SentenceTheme, type Theme, themeAround } from './theme.js'
 
 export interface Trigger extends Span {
   readonly type: EventType
@@ -23,6 +24,8 @@ export interface Trigger extends Span {
   readonly aggregate: boolean
   readonly weak: boolean
   readonly facet: string | null
+  /** The act is told by a noun alone ("pemanggilan"), not by a verb. */
+  readonly noun: boolean
   readonly status: Status
   /** Set for a row of a tally: the territory and the figure of the row. */
   readonly row?: TallyRow
@@ -52,11 +55,28 @@ export interface Scene {
 
 export function findTriggers(scene: Scene): Triggers {
   if (!scene.theme.electoral) return { kept: [], dropped: [] }
-  const proposals = scene.analysis.rows.flatMap((row) => propose(scene, row))
+  const others = (row: TermRow): boolean =>
+    !scene.theme.case && scene.theme.sentences[row.sentence.index]?.others === true
+  const proposals = scene.analysis.rows.filter((row) => !others(row)).flatMap((row) => propose(scene, row))
   const first = decide(scene, proposals)
-  // a case is told where an allegation stands that needs no other stage to be one
-  if (scene.theme.case || !first.kept.some(({ type }) => type === 'allegation')) return first
-  return decide({ ...scene, theme: { ...scene.theme, case: true } }, proposals)
+  // a case is told where an allegation or a stage stands that needs no other to be one
+  const told =
+    scene.theme.case ||
+    !first.kept.some(({ type, aggregate }) => ENFORCEMENT.has(type) && (type === 'allegation' || !aggregate))
+  return withoutBareNames(told ? first : decide({ ...scene, theme: { ...scene.theme, case: true } }, proposals))
+}
+
+/** A case that is only named ("kasus netralitas") is told where a step of it is. */
+function withoutBareNames({ kept, dropped }: Triggers): Triggers {
+  const step = kept.some(
+    ({ type, aggregate, status, weak }) =>
+      ENFORCEMENT.has(type) && !aggregate && status === 'reported' && (type !== 'allegation' || !weak),
+  )
+  const bare = (trigger: Trigger): boolean => !step && trigger.type === 'allegation' && trigger.weak
+  return {
+    kept: kept.filter((trigger) => !bare(trigger)),
+    dropped: [...dropped, ...kept.filter(bare).map((trigger) => ({ ...trigger, reason: 'needs handled' }))],
+  }
 }
 
 /** What a rule found in a sentence, with the sentence's cues: judged twice at most. */
@@ -71,14 +91,30 @@ function propose(scene: Scene, row: TermRow): Proposal[] {
   const hits = scene.engine.rules.findAll(row)
   if (hits.length === 0) return []
   const cues = findCues(scene.engine, row)
-  return hits.map(({ value: ready, from, to }) => ({ ready, row, cues, trigger: toTrigger(ready, row, { from, to }) }))
+  return hits.map(({ value: ready, from, to }) => ({
+    ready,
+    row,
+    cues,
+    trigger: toTrigger(ready, row, { from: ready.rule.aggregate ? lastFigure(scene, row, from, to) : from, to }),
+  }))
+}
+
+/** "13 dilaporkan, sementara yang direkomendasikan 9": a stage has the figure that stands next to it. */
+function lastFigure({ engine }: Scene, row: TermRow, from: number, to: number): number {
+  const number = engine.tags.idOf('Number')
+  if (!hasTag(row, from, number)) return from
+  let last = from
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = row.terms[i - 1]?.norm
+    if (hasTag(row, i, number) && !hasTag(row, i - 1, number) && before !== 'dari' && before !== 'antaranya') last = i
+  }
+  return last
 }
 
 function decide(scene: Scene, proposals: readonly Proposal[]): Triggers {
   const kept: Trigger[] = []
   const dropped: DroppedTrigger[] = []
   for (const { ready, row, cues, trigger } of proposals) {
-    if (scene.theme.sentences[row.sentence.index]?.others && !scene.theme.case) continue
     const { reason, status } = judge(scene, ready, trigger, row, cues)
     if (reason === null) kept.push({ ...trigger, status })
     else dropped.push({ ...trigger, status, reason })
@@ -92,7 +128,7 @@ const FEW = 10
 function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
   const figure = (trigger: Trigger): number => {
     const count = scene.analysis.counts.find(({ start, end }) => start < trigger.end && trigger.start < end)
-    return count?.value ?? count?.min ?? Number.POSITIVE_INFINITY
+    return count?.value ?? count?.min ?? casesIn(scene.analysis.rows[trigger.sentence], trigger)
   }
   const tallies = kept.filter(({ aggregate }) => aggregate)
   const counted = tallies.some((trigger) => figure(trigger) > FEW)
@@ -101,8 +137,27 @@ function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
     : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
 }
 
+/** "dua laporan": a number of cases in words is a small one; one in figures is what it says. */
+function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
+  for (const term of row?.terms.slice(from, to) ?? []) {
+    if (UNITS.has(term.norm)) return FEW
+    if (term.kind === 'number' && /^\d{1,3}(?:\.\d{3})*$/.test(term.text)) return Number(term.text.replaceAll('.', ''))
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+const UNITS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
+
 /** A figure that a tally rule found is no single case as well. */
 function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
+  // "46 pelanggaran netralitas telah diteruskan" counts what was passed on, no reports
+  const inStage = (trigger: Trigger): boolean =>
+    trigger.type === 'allegation' &&
+    trigger.aggregate &&
+    kept.some(
+      ({ aggregate, type, sentence, from, to }) =>
+        aggregate && type !== 'allegation' && sentence === trigger.sentence && from === trigger.from && to > trigger.to,
+    )
   const inTally = (trigger: Trigger): boolean =>
     !trigger.aggregate &&
     kept.some(
@@ -114,8 +169,13 @@ function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Tri
         trigger.start < end,
     )
   return {
-    kept: kept.filter((trigger) => !inTally(trigger)),
-    dropped: [...dropped, ...kept.filter(inTally).map((trigger) => ({ ...trigger, reason: 'tally' }))],
+    kept: kept.filter((trigger) => !inTally(trigger) && !inStage(trigger)),
+    dropped: [
+      ...dropped,
+      ...kept
+        .filter((trigger) => inTally(trigger) || inStage(trigger))
+        .map((trigger) => ({ ...trigger, reason: 'tally' })),
+    ],
   }
 }
 
@@ -133,9 +193,13 @@ function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match)
     aggregate: rule.aggregate,
     weak: rule.weak,
     facet: rule.facet ?? hopOf(type, row, from),
+    noun: to === from + 1 && NOUN.test(row.terms[from]?.norm ?? ''),
     status: 'reported',
   }
 }
+
+/** Names of steps: "pemeriksaan", "penelusuran", "kajian", "pleno". */
+const NOUN = /^(?:pe(?!riksa)|klarifikasi|kajian|pleno|investigasi|registrasi|sidang)/
 
 function judge(
   scene: Scene,
@@ -202,13 +266,24 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
       return (
         subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||
         subjectBefore(analysis, scene.subjects, trigger.sentence) !== null ||
-        (at?.staff === true && has('Somebody'))
+        (at?.staff === true && (has('Somebody') || has('Count'))) ||
+        (has('Anaphor') && theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence).some(isStaff))
       )
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence) || speaksOn(analysis, trigger.sentence)
+    case 'handled':
+      return [-1, 0, 1].some((step) => tellsStep(scene, analysis.rows[trigger.sentence + step]))
     case 'body':
       return trigger.sentence !== analysis.headline
   }
+}
+
+const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
+
+const STEPS = ['Examine', 'Report', 'Removed', 'Impose', 'Cleared', 'Convict', 'Stop', 'Refer'] as const
+
+function tellsStep({ engine }: Scene, row: TermRow | undefined): boolean {
+  return row !== undefined && STEPS.some((name) => rowHasTag(row, engine.tags.idOf(name)))
 }
 
 function speaksInOffice(analysis: Analysis, sentence: number): boolean {
