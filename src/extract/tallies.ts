@@ -100,7 +100,7 @@ const NEAR = 4
 function ownPair(row: TermRow, region: RegionMention, next: RegionMention | undefined): Pair | null {
   const index = row.terms.findIndex((term) => term.start >= region.end)
   if (index < 0) return null
-  const at = row.terms.slice(index, index + NEAR).findIndex((term) => valueOf(term) !== null)
+  const at = row.terms.slice(index, index + NEAR).findIndex((term) => figureOf(term) !== null)
   const number = at < 0 ? undefined : row.terms[index + at]
   if (number === undefined || (next !== undefined && next.start < number.start)) return null
   // "Kabupaten Mojokerto, Edo Yuda (35)": the age of a person is no row
@@ -114,7 +114,7 @@ function ownPair(row: TermRow, region: RegionMention, next: RegionMention | unde
 const WORDS = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ')
 const PERSONS = new Set(['asn', 'orang', 'pegawai', 'pns'])
 
-function valueOf({ kind, text, norm }: Token): number | null {
+function figureOf({ kind, text, norm }: Token): number | null {
   if (kind === 'number') return /^\d{1,3}(\.\d{3})*$/.test(text) ? Number(text.replaceAll('.', '')) : null
   const word = WORDS.indexOf(norm)
   return word < 0 ? null : word + 1
@@ -210,7 +210,7 @@ function countsPersons(scene: Scene, row: TermRow, { unit }: Pair, triggers: rea
 }
 
 function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, persons: boolean): Trigger {
-  const value = valueOf(number) ?? 0
+  const value = figureOf(number) ?? 0
   const count: CountMention = {
     kind: 'count',
     value,
