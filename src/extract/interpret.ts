@@ -39,7 +39,8 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
 
 function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
   const rivals = triggers.filter(
-    (other) => other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type),
+    (other) =>
+      other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type) && !isBareName(other),
   )
   const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
   const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
@@ -53,12 +54,15 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
       trigger.row === undefined
         ? findRegion(scene, trigger, actor, subject, places)
         : choose(trigger.row.region, places),
-    date: ownDate(scene, trigger, rivals),
+    // "memeriksa kasus netralitas, Senin": the day is that of the step, not of the case it names
+    date: isBareName(trigger) && rivals.length > 0 ? null : ownDate(scene, trigger, rivals),
     count: trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count,
     election: null,
     triggers: [trigger],
   }
 }
+
+const isBareName = ({ type, weak }: Trigger): boolean => type === 'allegation' && weak
 
 /** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
 function caseSubject(scene: Scene, trigger: Trigger): number | null {
