@@ -3,7 +3,7 @@ import type { DateMention } from '../model/mention.js'
 import { isAppeal, whoUrges } from './appeal.js'
 import { ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
-import { isEarly, isOnOccasion, occasionDate, ownDate, speechDate } from './arguments/date.js'
+import { isEarlierDay, isEarly, isOnOccasion, occasionDate, ownDate, speechDate } from './arguments/date.js'
 import { neighbourDate } from './arguments/date-neighbour.js'
 import { tallyDate } from './arguments/date-tally.js'
 import { findActor } from './arguments/official.js'
@@ -116,7 +116,8 @@ function counts(scene: Scene, mention: EventMention): boolean {
 
 /** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
 function isBackground(scene: Scene, { trigger }: EventMention): boolean {
-  return trigger.sentence > LEDE + 2 && isTold(scene, trigger)
+  const quoted = scene.analysis.doc.sentences[trigger.sentence]?.quotation != null
+  return (quoted || trigger.sentence > LEDE + 2) && isTold(scene, trigger)
 }
 
 /** "larangan itu juga sudah ia sosialisasikan": done before the article's occasion. */
@@ -180,6 +181,7 @@ function widerDate(
   if (isTally(event)) return tallyDate(scene, event.trigger, speaker)
   const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
   if (told != null) return told
+  if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? speechDate(scene, speaker) : null
   switch (event.type) {
     case 'appeal':
       return speechDate(scene, speaker) ?? occasion

@@ -38,7 +38,7 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
   {
     noun: 'persons',
     phrases:
-      'peserta|peserta apel|personel|personil|terlapor|terdakwa|tersangka|terpidana|terperiksa|pelanggar|pelaku|nama',
+      'peserta|partisipan|audiens|peserta apel|personel|personil|terlapor|terdakwa|tersangka|terpidana|terperiksa|pelanggar|pelaku|nama',
   },
   {
     noun: 'other',

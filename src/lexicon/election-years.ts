@@ -19,12 +19,13 @@ export const VOTES: ReadonlyMap<string, string> = new Map([
 const NATIONAL: ReadonlySet<string> = new Set(['Pemilu', 'Pilpres', 'Pileg'])
 
 /**
- * The year of an election named without one, taken from the act's date; of a national vote the next year where the
- * article tells it (`nextTold`); null where no such election was near.
+ * The year of an election named without one, taken from the act's date, or the next year where a vote was held then and the
+ * article tells that year (`nextTold`); null where no such election was near.
  */
 export function electionOfYear(name: string, year: number, nextTold: boolean): number | null {
-  if (!NATIONAL.has(name) || VOTES.has(`${name} ${year}`)) return year
-  return nextTold && VOTES.has(`${name} ${year + 1}`) ? year + 1 : null
+  if (VOTES.has(`${name} ${year}`)) return year
+  if (nextTold && VOTES.has(`${name} ${year + 1}`)) return year + 1
+  return NATIONAL.has(name) ? null : year
 }
 
 /** Parts of an election that has a wider name: they stand only where nothing wider is named. */

@@ -45,7 +45,7 @@ function isNear(scene: Scene, sentence: number, sentences: readonly number[], da
 
 function isGathered(scene: Scene, count: CountMention, triggers: readonly Trigger[]): boolean {
   if (isOwned(scene, count, triggers)) return false
-  if (count.unit === 'peserta') return true
+  if (count.unit === 'peserta' || count.unit === 'partisipan' || count.unit === 'audiens') return true
   const terms = scene.analysis.rows[count.sentence]?.terms ?? []
   // "508 laporan dengan total ASN yang terlibat 986 orang": a figure of cases
   if (terms.some(({ norm }) => CASE_FIGURES.has(norm))) return false

@@ -22,14 +22,19 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
   const stages = events
     .filter(
       ({ type, trigger, count }) =>
-        ENFORCEMENT.has(type) && !trigger.aggregate && count !== null && !isWitness(scene, count),
+        ENFORCEMENT.has(type) &&
+        !trigger.aggregate &&
+        count !== null &&
+        !isWitness(scene, count) &&
+        !isOfOutsiders(scene, count),
     )
     .sort((a, b) => a.trigger.start - b.trigger.start)
   const before = stages.filter(({ trigger }) => trigger.start <= event.trigger.start)
   const same = (other: EventMention): boolean => other.subject === event.subject
   const near = (other: EventMention): boolean =>
     (other.subject === null || event.subject === null) && event.trigger.sentence - other.trigger.sentence <= CASE_REACH
-  const found = before.findLast(same) ?? before.findLast(near) ?? stages.find(same)
+  const nearest = event.subject === null ? before.findLast((other) => same(other) || near(other)) : undefined
+  const found = nearest ?? before.findLast(same) ?? before.findLast(near) ?? stages.find(same)
   return found?.count ?? null
 }
 

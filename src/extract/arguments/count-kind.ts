@@ -45,7 +45,9 @@ const isCase = ({ norm }: Token): boolean => CASE_WORDS.has(norm)
 const NUMBER_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\d+)$/
 
 /** "Dua aduan tak terbukti", "enam perkara kami teruskan": the clause of the act counts cases, not persons. */
-export function tellsCases({ analysis }: Scene, { sentence, from, to }: Trigger): boolean {
+export function tellsCases(scene: Scene, { sentence, from, to }: Trigger): boolean {
+  const { analysis } = scene
+  if (analysis.counts.some((count) => count.sentence === sentence && countsCases(scene, count))) return true
   const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - AROUND), to + 1) ?? []
   return terms.some(({ norm }, i) => NUMBER_WORD.test(norm) && CASE_WORDS.has(terms[i + 1]?.norm ?? ''))
 }

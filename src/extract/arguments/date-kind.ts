@@ -36,9 +36,13 @@ export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | 
   if (!rowHasTag(row, scene.engine.tags.idOf('Election'))) return false
   const { published } = scene.analysis
   if (published !== null && date.edtf !== null && date.edtf > published) return true
-  if (isDayOfVote(scene, date)) return true
+  if (isDayOfVote(scene, date) || isOfElection(scene, date)) return true
   return date.edtf !== null && isBareDate(date) && nearWord(scene, date, VOTING_WORDS)
 }
+
+/** "pemilihan serentak November 2024": the month or day is part of the election's name. */
+const isOfElection = ({ analysis }: Scene, { start, end }: DateMention): boolean =>
+  analysis.elections.some((election) => election.start < start && end <= election.end)
 
 /** "menggelar pemungutan suara ulang pada 5 April 2025": words of the vote itself right before the day. */
 const VOTE_REACH = 5

@@ -110,7 +110,13 @@ function findOccasion(scene: Scene): DateMention | null {
   const early = days.filter((date) => isEarly(scene, date.sentence) || isStatementDate(scene, date, null))
   const spoken = early.filter((date) => isSpokenDay(scene, date))
   const resolved = ({ edtf }: DateMention): boolean => edtf !== null
-  return spoken.find(resolved) ?? early.find(resolved) ?? spoken[0] ?? early[0] ?? null
+  return spoken.find(resolved) ?? early.find(resolved) ?? spoken[0] ?? early[0] ?? onlyDay(scene, days)
+}
+
+/** The day that an article tells late, if it tells no other. */
+function onlyDay(scene: Scene, days: readonly DateMention[]): DateMention | null {
+  const told = days.filter((date) => date.edtf !== null && isSpokenDay(scene, date))
+  return new Set(told.map(({ edtf }) => edtf)).size === 1 ? (told[0] ?? null) : null
 }
 
 /** A day, or days, that have come: no campaign months, no vote, no paper, nothing that only begins or ends. */
@@ -139,6 +145,14 @@ export function speechDate(scene: Scene, entity: number | null): DateMention | n
 const THIS = /^\s*(?:\S+\s+){0,2}(?:tersebut|ini|itu)\b/i
 const ON_OCCASION =
   /^\W*(?:selesai|usai|seusai|setelah itu|sesudah itu|acara|kegiatan|rangkaian|(?:dalam|pada|di) (?:kesempatan|acara|kegiatan|akhir))\b/i
+
+const EARLIER = /^\W*sebelumnya\b|\bbeberapa (?:waktu|hari|pekan|minggu|bulan|saat) (?:yang )?(?:lalu|silam)\b/i
+
+/** "Sebelumnya, Hassanudin juga meminta …", "beberapa waktu yang lalu": an act of another day than the article's occasion. */
+export function isEarlierDay({ analysis }: Scene, { sentence }: Trigger): boolean {
+  const row = analysis.doc.sentences[sentence]
+  return row !== undefined && EARLIER.test(analysis.doc.text.slice(row.start, Math.min(row.end, row.start + 400)))
+}
 
 /** "Selesai penandatanganan, Kanreg menggelar bimbingan teknis": told as a part of the article's occasion; so is "sosialisasi tersebut". */
 export function isOnOccasion({ analysis }: Scene, { sentence, end }: Trigger): boolean {

@@ -43,7 +43,7 @@ function isGeneral(scene: Scene, { name, year }: ElectionMention): boolean {
   if (name !== 'Pemilu' || year !== null) return false
   const main = mainElection(scene)
   return (
-    main?.year != null &&
+    main !== null &&
     main.name !== name &&
     !electionsOf(scene).some((other) => other.name === name && other.year !== null)
   )

@@ -21,6 +21,8 @@ export function electionYear(
   for (let at = from; at < from + FARTHEST; at++) {
     const year = yearAt(tokens, at)
     if (year !== null) return normAt(tokens, at + 1) === 'orang' ? { year: null, end: from } : { year, end: at + 1 }
+    const day = names > 0 && BEFORE_DAY.has(normAt(tokens, at)) ? dayEnd(tokens, at) : null
+    if (day !== null) return { year: yearAt(tokens, day), end: day + 1 }
     if (isPassable(tokens, at)) continue
     if (!isName(tokens[at]) || ++names > MOST_NAME_WORDS) break
   }
