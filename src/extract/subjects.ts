@@ -1,6 +1,7 @@
 /** Whose conduct an enforcement article is about. */
 import { officeClass } from '../lexicon/office-class.js'
 import type { Entity, OfficialMention } from '../model/mention.js'
+import type { Token } from '../model/text.js'
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'
 import { rowHasTag } from './term.js'
@@ -69,13 +70,16 @@ const INITIALS = /^\p{Lu}{1,4}$/u
 export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   const scores = new Map<number, number>()
   for (const entity of analysis.entities) {
-    if (!canBeSubject(entity)) continue
+    if (!canBeSubject(entity) && !canBeAccused(entity)) continue
     const suffered = entity.mentions.filter((mention) => suffers(analysis, mention)).length
+    if (suffered === 0 && !canBeSubject(entity)) continue
     const told = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
     const score = suffered > 0 ? told + suffered * SUFFERS : told - speechPenalty(analysis, entity)
     if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
   }
-  const ranked = [...scores].sort(([, a], [, b]) => b - a)
+  const rank = ([id, score]: readonly [number, number]): number =>
+    isCrowd(analysis.entities[id]) ? score - CROWD : score
+  const ranked = [...scores].sort((a, b) => rank(b) - rank(a))
   const best = ranked[0]
   return {
     scores,
@@ -83,6 +87,14 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     several: (ranked[1]?.[1] ?? 0) >= 2,
     accused: best !== undefined && isAccused(engine, analysis, best[0]),
   }
+}
+
+/** "ASN Sukoharjo", "pegawai Kelurahan Tompotikka": nobody in particular, so that whoever has a name or initials goes before. */
+const CROWD = 1000
+
+function isCrowd(entity: Entity | undefined): boolean {
+  if (entity === undefined || entity.name !== null || entity.office === null) return false
+  return officeClass(entity.office.office) === 'staff'
 }
 
 const ACCUSING = [
@@ -112,6 +124,13 @@ function canBeSubject(entity: Entity): boolean {
   if (entity.office === null) return entity.name !== null && INITIALS.test(entity.name)
   const cls = officeClass(entity.office.office)
   return SUBJECT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
+}
+
+/** Holders of offices that seldom are the accused, so that a verb must say it: "Bupati Banjarnegara diduga …", "Kepala Kementerian Agama Kota Tangsel diperiksa". */
+function canBeAccused({ office, name }: Entity): boolean {
+  if (office === null || name === null) return false
+  const cls = officeClass(office.office)
+  return cls === 'head-of-region' || (cls === 'ministry' && office.office.startsWith('kepala-'))
 }
 
 function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mention: OfficialMention): number {
@@ -155,7 +174,19 @@ function suffers(analysis: Analysis, mention: OfficialMention): boolean {
   const terms = analysis.rows[mention.sentence]?.terms ?? []
   const before = terms.filter(({ end }) => end <= mention.start).slice(-2)
   const after = terms.filter(({ start }) => start >= mention.end).slice(0, 5)
-  return before.some(({ norm }) => OBJECT_OF.has(norm)) || after.some(({ norm }) => DONE_TO.has(norm))
+  return (
+    before.some(({ norm }) => OBJECT_OF.has(norm)) ||
+    after.some(({ norm }) => DONE_TO.has(norm)) ||
+    isSuspectedAgent(terms, mention)
+  )
+}
+
+/** "dugaan pengerahan pegawai (yang dilakukan) oleh Bupati": the doer of what is suspected. */
+function isSuspectedAgent(terms: readonly Token[], { start }: OfficialMention): boolean {
+  const before = terms.filter(({ end }) => end <= start).slice(-14)
+  if (before.at(-1)?.norm !== 'oleh') return false
+  const from = before.findLastIndex(({ norm }) => norm === 'dugaan' || norm === 'keterlibatan')
+  return from >= 0 && before.slice(from).every(({ norm }) => norm === 'dilakukan' || !/^di[a-z]{4,}$/.test(norm))
 }
 
 /** An accused may defend himself once or twice; who explains through the whole article is the source. */
@@ -183,7 +214,8 @@ export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: numb
 function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMention): boolean {
   if (!subjects.scores.has(mention.entity) || analysis.attributions[mention.sentence]?.speaker === mention.entity)
     return false
-  return analysis.rows[mention.sentence]?.terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh'
+  const terms = analysis.rows[mention.sentence]?.terms ?? []
+  return terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh' || isSuspectedAgent(terms, mention)
 }
 
 /** Characters that an unnamed post, and the wrong side of the verb, count as farther away. */
@@ -207,9 +239,11 @@ function distanceOf(analysis: Analysis, mention: OfficialMention, trigger: Trigg
 function identityOf(analysis: Analysis, subjects: Subjects, entity: number): number {
   const own = analysis.entities[entity]
   if (own === undefined || own.name !== null) return entity
+  const crowd = isCrowd(own)
   const named = [...subjects.scores.keys()].filter((id) => {
     const other = analysis.entities[id]
-    return other !== undefined && other.name !== null && other.office?.office === own.office?.office
+    if (other === undefined || other.name === null) return false
+    return crowd || other.office?.office === own.office?.office
   })
   return named.length === 1 ? (named[0] ?? entity) : entity
 }

@@ -151,7 +151,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'sekda',
-    'sekda|sekretaris daerah|sekdaprov|sekprov|sekdakab|sekkab|sekab|sekdako|sekko|seko|sekot|sekdakot|sekda kabupaten|sekda kota|sekda provinsi|sekda prov|sekda kab',
+    'sekda|sekretaris daerah|sekretaris kota|sekretaris kabupaten|sekretaris provinsi|sekdaprov|sekprov|sekdakab|sekkab|sekab|sekdako|sekko|seko|sekot|sekdakot|sekda kabupaten|sekda kota|sekda provinsi|sekda prov|sekda kab',
     'secretariat',
     null,
     null,

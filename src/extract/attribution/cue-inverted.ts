@@ -81,8 +81,12 @@ export function passiveCue(clause: Clause, i: number): Cue | null {
   return makeCue(clause, i, i + 1, 'passive', agent, pointsBack)
 }
 
+/** "diperintahkan kepada SM": who is told, not who tells. */
+const ADDRESSEES = new Set(['kepada', 'ke', 'pada', 'untuk', 'agar', 'terhadap', 'bagi', 'di'])
+
 function agentAfter(clause: Clause, from: number): SpeakerReference | null {
   for (let i = from; i < Math.min(from + 10, clause.tokens.length); i++) {
+    if (i > from && ADDRESSEES.has(clause.tokens[i - 1]?.norm ?? '')) return null
     const by = clause.tokens[i - 1]?.norm === 'oleh'
     if (i > from + 2 && !by) continue
     const participant = participantAt(clause, i)
