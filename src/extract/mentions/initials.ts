@@ -39,7 +39,8 @@ export function addInitials(
     entity.name !== null && ACRONYMS.has(entity.name) ? { ...entity, name: null, nameSpan: null } : entity,
   )
   for (const [name, all] of groups) {
-    if (!all.some(({ introduced }) => introduced) && (all.length < 2 || name.length < 2)) continue
+    if (!all.some(({ introduced }) => introduced) && (all.length < 2 || name.length < 2 || !all.some(isSubject)))
+      continue
     const id = holderOf(name, all, mentions, entities) ?? entities.length
     const added = all.map(({ token, sentence }) => toMention(token, sentence, id))
     mentions.push(...added)
@@ -80,6 +81,17 @@ function isShouted({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word')
   return words.length > 3 && words.filter(isInCapitals).length > words.length * 0.6
 }
+
+/** "AR diduga", "terhadap HT": a verb or what is done to somebody stands beside; "upacara HKN" has neither. */
+function isSubject({ sentence, at, token }: Found): boolean {
+  if (token.text.length < 3) return true
+  const after = sentence.tokens[at + 1]?.norm ?? ''
+  return (
+    /^(?:di|me|ber|ter)[a-z]{4,}$/.test(after) || BESIDE.has(sentence.tokens[at - 1]?.norm ?? '') || BESIDE.has(after)
+  )
+}
+
+const BESIDE = new Set(['terhadap', 'oleh', 'terlapor', 'oknum', 'selaku', 'sebagai', 'juga', 'yang', ','])
 
 /** Between capitalised words it belongs to a name or a title. */
 function inName({ tokens }: Sentence, at: number): boolean {
