@@ -69,9 +69,15 @@ function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
     const term = row.terms[i]
     if (term?.norm !== 'oleh') continue
     const found = actorNear(scene, trigger.sentence, term.end, term.end + 40, role)
-    if (found !== null && !isCrowd(scene, trigger, found)) return found
+    if (found !== null && !isCrowd(scene, trigger, found)) return voiced(scene, found)
   }
   return null
+}
+
+/** "diperiksa oleh Bawaslu Kota Madiun": its head, deputy or member, if one tells of it. */
+function voiced(scene: Scene, actor: Actor): Actor {
+  const body = actor.institution === null ? undefined : scene.analysis.institutions[actor.institution]
+  return (body && voiceOf(scene, body)) ?? actor
 }
 
 /** "oleh Kepala OPD", "oleh ASN di lingkungan Pemkab": many sign, somebody else leads. */
