@@ -29,7 +29,7 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
   )
   const attributions = attribute(doc, officials, institutions)
   const elections = findElections(doc)
-  const years = elections.flatMap(({ year }) => year ?? [])
+  const years = [...elections.flatMap(({ year }) => year ?? []), ...latestYear(doc)]
   const mentions = {
     regions,
     institutions,
@@ -51,6 +51,12 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     headline: headlineOf(cleaned, doc),
     title: article.title === null ? null : analyseTitle(engine, article.title),
   }
+}
+
+/** The latest year that a text tells: that of its occasion, if its days agree with it. */
+function latestYear({ text }: StructuredText): number[] {
+  const years = text.match(/\b20[0-3]\d\b/g)
+  return years === null ? [] : [years.reduce((latest, year) => Math.max(latest, Number(year)), 0)]
 }
 
 function officialsIn(title: string): readonly Entity[] {

@@ -123,6 +123,8 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   // "Bawaslu yang memeriksanya Selasa (15/10)"
   if (trigger !== null && trigger.end <= date.start && !doc.text.slice(trigger.end, date.start).trim()) return false
   if (BOUND_WORDS.has(before) || BESIDE_PAPER.has(before)) return false
+  // "mengatakan, surat keputusan itu diteken 19 Februari 2024": who speaks on a day does so on a weekday
+  if (after && isActive(doc.text, cue.start) && !isSpokenDay(scene, date)) return false
   if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
   return !(trigger !== null && trigger.start >= left && trigger.start < right)
 }

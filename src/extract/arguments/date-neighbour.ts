@@ -1,6 +1,7 @@
 /** The day of an act that a sentence nearby tells: "Surat keputusannya berlaku sejak Senin (8/3/2021)". */
 import { DATE_TELLERS, FAR_TELLERS, REPORT_WORDS } from '../../lexicon/date-tellers.js'
 import type { DateMention } from '../../model/mention.js'
+import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { DAYLIKE, isBasisDate, isStatementDate, isVotingDay, termsBefore } from './date-kind.js'
 
@@ -38,10 +39,25 @@ function firstDate(
   return null
 }
 
+const ENDS = new Set(['sampai', 'hingga', 'sebelum'])
+const PLANS = new Set(['akan', 'bakal', 'rencananya', 'dijadwalkan', 'nanti', 'mendatang', 'depan'])
+/** How far around a day its plan is told, in terms. */
+const PLANNED = 4
+
+/** "berlangsung sampai 24 Juli", "hari Jumat kami akan melakukan sidang": no day of what has happened. */
+function isEndOrPlan(scene: Scene, date: DateMention): boolean {
+  if (ENDS.has(termsBefore(scene, date, 1)[0]?.norm ?? '')) return true
+  const row = scene.analysis.rows[date.sentence]
+  if (row === undefined) return false
+  const at = termAt(row, date.start)
+  return row.terms.slice(Math.max(0, at - PLANNED), at + 2 * PLANNED).some(({ norm }) => PLANS.has(norm))
+}
+
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 6
 
 function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (date.asOf || isEndOrPlan(scene, date)) return false
   if (!DAYLIKE.has(date.form) || isVotingDay(scene, date) || isStatementDate(scene, date, trigger)) return false
   if (trigger.type === 'regulation') return !isBasisDate(scene, date)
   return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))

@@ -1,8 +1,18 @@
 /** When the act happened: a date of its own sentence, else the date of the occasion. */
+import { REPORT_WORDS } from '../../lexicon/date-tellers.js'
 import type { DateMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { DAYLIKE, isBasisDate, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDay } from './date-kind.js'
+import {
+  DAYLIKE,
+  isBasisDate,
+  isBound,
+  isPaperDate,
+  isSpokenDay,
+  isStatementDate,
+  isVotingDay,
+  termsBefore,
+} from './date-kind.js'
 
 /** Dates of the sentence that can be the trigger's own, nearest first. */
 export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger[]): DateMention | null {
@@ -33,14 +43,23 @@ function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): bool
 
 function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
   if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance') return false
+  if (date.form === 'relative' && date.edtf?.length === 4 && date.start >= trigger.end) return false
   // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
   if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
+  if (trigger.type !== 'allegation' && isOfReport(scene, trigger, date)) return false
   // "Dalam surat tanggal 9 Januari BKN menyatakan … dan merekomendasikan …": the day before them holds for both
   const ahead = date.end <= trigger.start && rivals.every(({ start }) => date.end <= start)
   if (trigger.type !== 'allegation' && ahead) return true
   const reach = reachOf(scene, trigger, date)
   return !rivals.some((rival) => rival.type !== trigger.type && reachOf(scene, rival, date) < reach)
 }
+
+/** How far before a day the words of a report stand, in terms. */
+const REPORTED = 5
+
+/** "Pemeriksaan ini tindak lanjut laporan yang diterima pada Rabu (2/10)": the day of the report. */
+const isOfReport = (scene: Scene, { end }: Trigger, date: DateMention): boolean =>
+  termsBefore(scene, date, REPORTED).some(({ norm, start }) => start >= end && REPORT_WORDS.has(norm))
 
 /** What a clause boundary between an act and a date weighs, in characters. */
 const BOUNDARY = 40

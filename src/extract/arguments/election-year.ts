@@ -1,6 +1,6 @@
 /** The year of an election that is named without one, and elections that are named without being meant. */
 import { electionOfYear, VOTES } from '../../lexicon/election-years.js'
-import type { ElectionMention } from '../../model/mention.js'
+import type { DateMention, ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 import { occasionDate } from './date.js'
 
@@ -39,10 +39,18 @@ function nearestYear(years: readonly number[], reference: number | null): number
   return coming.length > 0 ? Math.min(...coming) : Math.max(...years)
 }
 
-/** The year in which the article's occasion falls, else that of publication. */
+/** The year in which the article's occasion falls, else that of publication, else of the latest day told. */
 export function articleYear(scene: Scene): number | null {
-  const day = occasionDate(scene)?.edtf ?? scene.analysis.published
+  const { published, dates } = scene.analysis
+  const day = occasionDate(scene)?.edtf ?? published ?? latestDay(dates)
   return day === null ? null : Number(day.slice(0, 4))
+}
+
+function latestDay(dates: readonly DateMention[]): string | null {
+  let latest: string | null = null
+  for (const { edtf, form } of dates)
+    if (form === 'full' && edtf !== null && (latest === null || edtf > latest)) latest = edtf
+  return latest
 }
 
 export function sameElection(scene: Scene, a: ElectionMention, b: ElectionMention): boolean {

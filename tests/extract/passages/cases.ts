@@ -3,6 +3,24 @@ import type { Passage } from './passage.js'
 /** Cases with several steps, each with its day, and the number of persons that goes with them. */
 export const CASES: readonly Passage[] = [
   {
+    about: 'the day of the report is not that of the examination',
+    published: '2024-10-04',
+    text: `MADIUN - Seorang lurah diperiksa Bawaslu Kota Madiun terkait dugaan tidak netral pada Pilkada 2024. Pemeriksaan itu tindak lanjut laporan warga yang diterima pada Rabu (2/10/2024).`,
+    events: ['investigation | - | 1 | Pilkada 2024'],
+  },
+  {
+    about: 'a lurah of Yogyakarta heads a village',
+    published: '2024-10-19',
+    text: `SLEMAN - Bawaslu Kabupaten Sleman memeriksa tiga lurah yang diduga tidak netral di Pilkada 2024, Jumat (18/10/2024).`,
+    events: ['investigation | 2024-10-18 | - | Pilkada 2024'],
+  },
+  {
+    about: 'a subset right before its verb',
+    published: null,
+    text: `Bawaslu Pasangkayu menangani sembilan ASN yang dilaporkan tidak netral pada Pilkada 2024. Dari sembilan ASN itu, lima di antaranya sudah dijatuhi sanksi oleh bupati.`,
+    events: ['sanction | - | 5 | Pilkada 2024'],
+  },
+  {
     about: 'one person through all stages, each with its day',
     published: '2024-11-08',
     title: 'Bawaslu Bulukumba Teruskan Kasus Lurah ke BKN',

@@ -3,6 +3,38 @@ import type { Passage } from './passage.js'
 /** Pledges, pacts, trainings and meetings with the appeals made there. */
 export const CEREMONIES: readonly Passage[] = [
   {
+    about: 'a weekday agrees with the year of the election: the year of a day without one',
+    published: null,
+    text: `BAJAWA - Bawaslu Kabupaten Ngada menggelar sosialisasi netralitas ASN pada Pilkada 2024 di Hotel Edelweis, Jumat (27/9). Kegiatan dihadiri 65 camat dan lurah.`,
+    events: ['outreach | 2024-09-27 | 65 | Pilkada 2024'],
+  },
+  {
+    about: 'the weekday does not agree: no year is guessed',
+    published: null,
+    text: `SRAGEN - Pegawai Setda Sragen membacakan ikrar netralitas untuk Pemilu 2024 di halaman kantor bupati, Senin (6/2). Ikrar dipimpin Asisten I Setda Sragen Hargiyanto Wibowo.`,
+    events: ['pledge | - | - | Pemilu 2024'],
+  },
+  {
+    about: 'yesterday counts from the day of the statement',
+    published: null,
+    text: `NGAMPRAH - Bakesbangpol Bandung Barat menggelar sosialisasi netralitas ASN untuk Pemilu 2024 di Cimareme, Rabu kemarin.
+"Ini arahan bupati," kata Kepala Bakesbangpol Bandung Barat Asep Gumilar Sobari, Kamis (30/11/2023).`,
+    events: ['outreach | 2023-11-29 | - | Pemilu 2024'],
+  },
+  {
+    about: 'figures of a tally are no attendance of the meeting at which they are told',
+    published: '2020-03-09',
+    text: `MAKASSAR - KASN dan Bawaslu Sulsel menggelar deklarasi netralitas ASN untuk Pilkada 2020 di Anjungan Losari, Minggu (8/3/2020).
+Ketua KASN Agus Prasmono mengatakan pada 2018 terdapat 508 laporan dengan total ASN yang terlibat 986 orang.`,
+    events: ['pledge | 2020-03-08 | - | Pilkada 2020'],
+  },
+  {
+    about: 'an agency named Antara before the day',
+    published: null,
+    text: `Penjabat Bupati Tolikara Marthen Kogoya Wenda mengimbau ASN agar netral pada Pilkada 2024, seperti dilansir Antara, Senin (7/10/2024).`,
+    events: ['appeal | 2024-10-07 | - | Pilkada 2024'],
+  },
+  {
     about: 'the attendance goes to the pledge and the appeal made there, not to the signature of a few',
     published: '2024-09-19',
     title: 'Pj Bupati Landak Pimpin Ikrar Netralitas ASN',

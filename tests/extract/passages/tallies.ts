@@ -3,6 +3,30 @@ import type { Passage } from './passage.js'
 /** Figures of many cases, and articles that name more than one election. */
 export const TALLIES: readonly Passage[] = [
   {
+    about: 'Pemilu in general words means the Pilkada that the article is about',
+    published: '2020-03-10',
+    text: `KISARAN - Bupati Asahan Surya Darma Lubis meminta ASN menjaga netralitas selama pemilu, Senin (9/3/2020). Pilkada 2020 di Asahan tinggal enam bulan lagi.`,
+    events: ['appeal | 2020-03-09 | - | Pilkada 2020'],
+  },
+  {
+    about: 'a rerun named with the vote that it repeats',
+    published: '2025-07-22',
+    text: `JAYAPURA - Pj Gubernur Papua Agus Rumbiak memimpin deklarasi netralitas ASN jelang Pemungutan Suara Ulang (PSU) pemilihan gubernur dan wakil gubernur di halaman kantor gubernur, Senin (21/7/2025).`,
+    events: ['pledge | 2025-07-21 | - | PSU Pilkada 2025'],
+  },
+  {
+    about: 'Pileg and Pilpres together are the Pemilu',
+    published: '2018-11-12',
+    text: `MANNA - Sekretaris Daerah Bengkulu Selatan Yulian Hasbullah mengingatkan ASN wajib netral dalam Pemilihan Legislatif (Pileg) dan Pemilihan Presiden (Pilpres) 2019, Senin (12/11/2018). Pada Pilkada 2018, kata dia, ASN sudah teruji.`,
+    events: ['appeal | 2018-11-12 | - | Pemilu 2019'],
+  },
+  {
+    about: 'the year told with the day of the vote',
+    published: null,
+    text: `PANDEGLANG - Sekretaris Daerah Pandeglang Aah Wahid Maulana mengimbau PNS agar netral dalam pemilihan kepala daerah yang akan berlangsung Desember 2015.`,
+    events: ['appeal | - | - | Pilkada 2015'],
+  },
+  {
     about: 'as-of date, figures of each stage',
     published: '2020-10-08',
     text: `JAKARTA - Komisi Aparatur Sipil Negara (KASN) mencatat 694 ASN dilaporkan melanggar netralitas pada Pilkada 2020. Data tersebut per 30 September 2020. Sebanyak 492 ASN terbukti melanggar, dan 256 ASN telah dijatuhi sanksi oleh PPK.

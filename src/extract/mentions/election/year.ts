@@ -1,4 +1,4 @@
-import { BETWEEN_ELECTION_AND_YEAR, ELECTION_NAMES } from '../../../lexicon/elections.js'
+import { BARE_ELECTION, BETWEEN_ELECTION_AND_YEAR, ELECTION_NAMES } from '../../../lexicon/elections.js'
 import { MONTHS } from '../../../lexicon/months.js'
 import type { Token } from '../../../model/text.js'
 import { dayNumberAt, normAt, yearAt } from '../date/words.js'
@@ -53,5 +53,10 @@ function isPassable(tokens: readonly Token[], at: number): boolean {
 
 /** A word of a region's name; another election's name ends the search. */
 function isName(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !ELECTION_NAMES.has(token.norm)
+  return (
+    token?.kind === 'word' &&
+    /^\p{Lu}/u.test(token.text) &&
+    !ELECTION_NAMES.has(token.norm) &&
+    token.norm !== BARE_ELECTION
+  )
 }
