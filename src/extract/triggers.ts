@@ -60,10 +60,15 @@ export function findTriggers(scene: Scene): Triggers {
   const proposals = scene.analysis.rows.filter((row) => !others(row)).flatMap((row) => propose(scene, row))
   const first = decide(scene, proposals)
   // a case is told where an allegation or a stage stands that needs no other to be one
-  const told =
-    scene.theme.case ||
-    !first.kept.some(({ type, aggregate }) => ENFORCEMENT.has(type) && (type === 'allegation' || !aggregate))
+  const stands = (trigger: Trigger): boolean =>
+    trigger.type === 'allegation' || (ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isAccusedIn(scene, trigger))
+  const told = scene.theme.case || !first.kept.some(stands)
   return withoutBareNames(told ? first : decide({ ...scene, theme: { ...scene.theme, case: true } }, proposals))
+}
+
+function isAccusedIn(scene: Scene, trigger: Trigger): boolean {
+  const row = scene.analysis.rows[trigger.sentence]
+  return row !== undefined && holds(scene, 'accused', trigger, row)
 }
 
 /** A case that is only named ("kasus netralitas") is told where a step of it is. */
@@ -119,7 +124,7 @@ function decide(scene: Scene, proposals: readonly Proposal[]): Triggers {
     if (reason === null) kept.push({ ...trigger, status })
     else dropped.push({ ...trigger, status, reason })
   }
-  return preferTallies(demoteSmall(scene, kept), dropped)
+  return preferTallies(scene, demoteSmall(scene, kept), dropped)
 }
 
 /** Up to this many persons are a case ("empat guru dihukum") unless the article counts more elsewhere. */
@@ -137,6 +142,9 @@ function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
     : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
 }
 
+/** Words that make a figure one of reports, whatever was counted before. */
+const REPORTED = /lapor|diduga|terindikasi|temuan|aduan/i
+
 /** "dua laporan": a number of cases in words is a small one; one in figures is what it says. */
 function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
   for (const term of row?.terms.slice(from, to) ?? []) {
@@ -149,14 +157,23 @@ function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
 const UNITS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
 
 /** A figure that a tally rule found is no single case as well. */
-function preferTallies(kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
-  // "46 pelanggaran netralitas telah diteruskan" counts what was passed on, no reports
+function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
+  const wordsOf = ({ start, end }: Trigger): string => scene.analysis.doc.text.slice(start, end)
+  const isRepeated = (other: Trigger, trigger: Trigger): boolean => {
+    const figure = /^\d[\d.]+/.exec(wordsOf(trigger))?.[0]
+    return figure !== undefined && wordsOf(other).startsWith(figure) && !REPORTED.test(wordsOf(trigger))
+  }
+  // "46 pelanggaran netralitas telah diteruskan" counts what was passed on, no reports; so does "46 pelanggaran itu" after it
   const inStage = (trigger: Trigger): boolean =>
     trigger.type === 'allegation' &&
     trigger.aggregate &&
     kept.some(
-      ({ aggregate, type, sentence, from, to }) =>
-        aggregate && type !== 'allegation' && sentence === trigger.sentence && from === trigger.from && to > trigger.to,
+      (other) =>
+        other.aggregate &&
+        other.type !== 'allegation' &&
+        (other.sentence === trigger.sentence
+          ? other.from === trigger.from && other.to > trigger.to
+          : other.start < trigger.start && isRepeated(other, trigger)),
     )
   const inTally = (trigger: Trigger): boolean =>
     !trigger.aggregate &&
