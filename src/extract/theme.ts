@@ -150,7 +150,8 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
   const has = (name: string): boolean => rowHasTag(row, tag(name))
   const election = has('Election') || has('Contest') || has('Candidate')
   const asn = has('Asn')
-  const others = !asn && (has('Security') || has('ElectionStaff'))
+  // "teruskan ke BKN dan PPK": beside the personnel agency the letters are the appointing officer's
+  const others = !asn && (has('Security') || (has('ElectionStaff') && !has('CivilServiceBody')))
   // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
   const core = asn || has('Staff')
   const neutral =

@@ -124,7 +124,7 @@ function decide(scene: Scene, proposals: readonly Proposal[]): Triggers {
     if (reason === null) kept.push({ ...trigger, status })
     else dropped.push({ ...trigger, status, reason })
   }
-  return preferTallies(scene, demoteSmall(scene, kept), dropped)
+  return preferTallies(scene, demoteSmall(scene, withoutStopped(kept)), dropped)
 }
 
 /** Up to this many persons are a case ("empat guru dihukum") unless the article counts more elsewhere. */
@@ -157,6 +157,15 @@ function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
 const UNITS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
 
 /** A figure that a tally rule found is no single case as well. */
+/** "menyetop penelusuran video": what a clearance ends is no step beside it. */
+function withoutStopped(kept: readonly Trigger[]): Trigger[] {
+  const stops = kept.filter(({ type }) => type === 'clearance')
+  return kept.filter(
+    ({ type, noun, start, end }) =>
+      type !== 'investigation' || !noun || !stops.some((stop) => stop.start <= start && end <= stop.end),
+  )
+}
+
 function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
   const wordsOf = ({ start, end }: Trigger): string => scene.analysis.doc.text.slice(start, end)
   const isRepeated = (other: Trigger, trigger: Trigger): boolean => {
@@ -284,15 +293,27 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
         subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||
         subjectBefore(analysis, scene.subjects, trigger.sentence) !== null ||
         (at?.staff === true && (has('Somebody') || has('Count'))) ||
+        isRelative(scene, trigger, row) ||
         (has('Anaphor') && theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence).some(isStaff))
       )
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence) || speaksOn(analysis, trigger.sentence)
+    case 'breach':
+      return at?.core === true && !at.others && at.election && (at.partisan || has('Act'))
+    case 'reported':
+      return theme.case && (has('Case') || has('ReportNoun'))
     case 'handled':
       return [-1, 0, 1].some((step) => tellsStep(scene, analysis.rows[trigger.sentence + step]))
     case 'body':
       return trigger.sentence !== analysis.headline
   }
+}
+
+/** "Kepala SMP yang diduga …": an office before the relative clause is the accused, indefinite or not. */
+function isRelative({ engine }: Scene, { from }: Trigger, row: TermRow): boolean {
+  if (row.terms[from - 1]?.norm !== 'yang') return false
+  const staff = engine.tags.idOf('Staff')
+  return [2, 3, 4].some((back) => from >= back && hasTag(row, from - back, staff))
 }
 
 const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
