@@ -61,7 +61,8 @@ export function findTriggers(scene: Scene): Triggers {
   const first = decide(scene, proposals)
   // a case is told where an allegation or a stage stands that needs no other to be one
   const stands = (trigger: Trigger): boolean =>
-    trigger.type === 'allegation' || (ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isAccusedIn(scene, trigger))
+    trigger.type === 'allegation' ||
+    (ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isAccusedIn(scene, trigger))
   const told = scene.theme.case || !first.kept.some(stands)
   return withoutBareNames(told ? first : decide({ ...scene, theme: { ...scene.theme, case: true } }, proposals))
 }
