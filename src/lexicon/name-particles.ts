@@ -33,5 +33,16 @@ export const NAME_HOMOGRAPHS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words of places that are family names, too: they may close a name ("Zulfahmi Tanjung"). Add one here. */
+export const FAMILY_HOMOGRAPHS: ReadonlySet<string> = new Set([
+  'tanjung',
+  'danau',
+  'pulau',
+  'pasar',
+  'agustus',
+  'juli',
+  'juni',
+])
+
 /** Two capitals at the end of a name that are an abbreviation elsewhere ("Mahfud MD"). Add one here. */
 export const NAME_TAILS: ReadonlySet<string> = new Set(['MD', 'HA', 'AC', 'TA'])

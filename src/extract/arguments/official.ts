@@ -71,7 +71,20 @@ function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
     const found = actorNear(scene, trigger.sentence, term.end, term.end + 40, role)
     if (found !== null && !isCrowd(scene, trigger, found)) return voiced(scene, found)
   }
-  return null
+  return bareAgent(scene, trigger, role)
+}
+
+/** "diteken Penjabat Bupati Sinjai, Hamka": a passive whose agent follows at once. */
+function bareAgent(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const verb = scene.analysis.rows[trigger.sentence]?.terms.findLast(({ end }) => end <= trigger.end)
+  if (verb === undefined || !/^di[a-z]{4,}$/.test(verb.norm)) return null
+  const agent = scene.analysis.officials.find(
+    (mention) =>
+      mention.sentence === trigger.sentence && mention.start >= trigger.end && mention.start - trigger.end <= 2,
+  )
+  const cls = officeClass(scene.analysis.entities[agent?.entity ?? -1]?.office?.office ?? '')
+  if (agent === undefined || agent.indefinite || !(HEADS.has(cls) || AUTHORITIES.has(cls))) return null
+  return { entity: agent.entity, institution: null, role, span: agent }
 }
 
 /** "diperiksa oleh Bawaslu Kota Madiun": its head, deputy or member, if one tells of it. */

@@ -291,4 +291,19 @@ export const WORDINGS: readonly Wording[] = [
     persons: [['Rahman K Suwaba', 'Kepala Biro Administrasi Pimpinan (Karo Adpim) Maluku Utara']],
     speaker: 'Rahman K Suwaba',
   },
+  {
+    text: 'Kegiatan dibuka Kepala Kanreg XIII BKN, Cut Meurah Insani. "Data itu valid," ungkap Cut.',
+    persons: [['Cut Meurah Insani', 'Kepala Kanreg XIII BKN']],
+    speaker: 'Cut Meurah Insani',
+  },
+  {
+    text: 'Penjabat (Pj) Gubernur Papua Tengah, Dr. Yulius Magai Pekei, M.Si hadir. Kepada Pj Bupati Mimika, Yulius secara khusus berpesan agar ASN netral.',
+    persons: [['Yulius Magai Pekei', 'Penjabat (Pj) Gubernur Papua Tengah']],
+    speaker: 'Yulius Magai Pekei',
+  },
+  {
+    text: 'Camat Koto Tangah, Zulfikar Tanjung mengumpulkan para lurah. Zulfikar mengingatkan mereka agar netral.',
+    persons: [['Zulfikar Tanjung', 'Camat Koto Tangah']],
+    speaker: 'Zulfikar Tanjung',
+  },
 ]

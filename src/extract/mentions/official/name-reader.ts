@@ -1,7 +1,13 @@
 import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
 import { HEADLINE_VERBS } from '../../../lexicon/headline-verbs.js'
-import { LOWER_PARTICLES, NAME_HOMOGRAPHS, NAME_OPENINGS, NAME_TAILS } from '../../../lexicon/name-particles.js'
+import {
+  FAMILY_HOMOGRAPHS,
+  LOWER_PARTICLES,
+  NAME_HOMOGRAPHS,
+  NAME_OPENINGS,
+  NAME_TAILS,
+} from '../../../lexicon/name-particles.js'
 import { titleKinds } from '../../../lexicon/titles.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
@@ -91,6 +97,7 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
   if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
   if (context.initials && i === from && /^(?:[A-Z]\.?){1,4}$/.test(token.text)) return true
   if (isPairOfNames(token)) return false
+  if (i > from && FAMILY_HOMOGRAPHS.has(token.norm) && !has(view, i + 1, UPPER)) return context.style === 'plain'
   if (has(view, i, NOT_NAME) || (startsOffice(view, i, context.to) && !isNameHomograph(token.norm, i > from)))
     return false
   if (i === from && has(view, i, PLACE_NOUN | BODY) && !has(view, i, TITLE)) return false

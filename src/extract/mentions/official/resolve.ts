@@ -1,3 +1,4 @@
+import { NAME_OPENINGS } from '../../../lexicon/name-particles.js'
 import type { DocumentView } from './document-view.js'
 import type { Draft } from './draft.js'
 import { adoptIndefinites } from './indefinite.js'
@@ -12,15 +13,40 @@ import { type Person, PersonIndex } from './person-index.js'
 export function resolvePersons(view: DocumentView, drafts: readonly Draft[]): readonly Person[] {
   const index = new PersonIndex()
   const placed = new Map<Draft, Person>()
-  for (const draft of drafts) if (draft.name && draft.evidence) placed.set(draft, placeNamed(view, index, draft))
+  const all = drafts.flatMap((draft) => {
+    const parts = draft.name && draft.evidence ? parted(view, index, draft) : [draft]
+    for (const part of parts) if (part.name && part.evidence) placed.set(part, placeNamed(view, index, part))
+    return parts
+  })
   for (const person of index.persons) person.lastSeen = -1
-  for (const draft of drafts) {
+  for (const draft of all) {
     const person = placed.get(draft)
     if (person) person.lastSeen = draft.from
     else if (draft.name) placeBareName(view, index, draft)
     else if (!draft.noHolder) placeOffice(index, draft)
   }
   return adoptIndefinites(adoptOffices(view, index.persons))
+}
+
+/**
+ * "Kepada Pj Bupati Mimika, Yustus menitipkan …" after "Pj Gubernur Yustus Tebai": one word after a comma that is known as
+ * somebody else's short name is no holder of the office before it.
+ */
+function parted(view: DocumentView, index: PersonIndex, draft: Draft): readonly Draft[] {
+  const { name } = draft
+  const office = draft.offices[0]
+  if (!name || name.titled || !office || draft.offices.length > 1) return [draft]
+  if (name.nameTo - name.nameFrom !== 1 || name.from <= office.to - 1 || view.tokens[name.from - 1]?.text !== ',')
+    return [draft]
+  const words = nameWords(view, name)
+  const known = index
+    .withWordOf(words)
+    .filter((person) => person.names.some((other) => relateNames(words, other) === 'shorter'))
+  if (known.length !== 1 || officesAgree(known[0] as Person, draft, true)) return [draft]
+  return [
+    { ...draft, to: office.to, name: null, aliases: [], evidence: false },
+    { ...draft, from: name.from, offices: [], noHolder: false, indefinite: false, plural: false },
+  ]
 }
 
 function placeNamed(view: DocumentView, index: PersonIndex, draft: Draft): Person {
@@ -44,9 +70,20 @@ function draftNames(view: DocumentView, draft: Draft): (readonly string[])[] {
 
 /** The person whose name fits best, of equally good ones the latest told. */
 function findByName(index: PersonIndex, name: readonly string[], draft: Draft): Person | undefined {
+  const opening =
+    name.length === 1 && NAME_OPENINGS.has(name[0] ?? '') ? onlyWithOpening(index, name[0] ?? '') : undefined
+  if (opening) return opening
   const direct = index.withWordOf(name).filter((person) => nameFits(person, name, draft))
   if (direct.length > 0) return latestTold(direct)
   return latestTold(index.recent().filter((person) => spellingFits(person, name, draft)))
+}
+
+/** "kata Cut", "ujar Andi": an opening alone means the one person of the text whose name it opens. */
+function onlyWithOpening(index: PersonIndex, word: string): Person | undefined {
+  const persons = index
+    .withWordOf([word])
+    .filter(({ names }) => names.some(([first, ...more]) => first === word && more.length > 0))
+  return persons.length === 1 ? persons[0] : undefined
 }
 
 function nameFits(person: Person, name: readonly string[], draft: Draft): boolean {
