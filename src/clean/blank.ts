@@ -17,9 +17,15 @@ export function blankOut(text: string, spans: readonly Hidden[]): string {
   const pieces: string[] = []
   let at = 0
   for (const span of spans) {
-    pieces.push(text.slice(at, span.start), text.slice(span.start, span.end).replace(/[^\n\r\u0085\u2028\u2029]/g, ' '))
+    pieces.push(text.slice(at, span.start), blanksFor(text.slice(span.start, span.end)))
     at = span.end
   }
   pieces.push(text.slice(at))
   return pieces.join('')
+}
+
+function blanksFor(wording: string): string {
+  return /[\n\r\u0085\u2028\u2029]/.test(wording)
+    ? wording.replace(/[^\n\r\u0085\u2028\u2029]/g, ' ')
+    : ' '.repeat(wording.length)
 }

@@ -155,6 +155,8 @@ function closes(text: string, end: number, parts: readonly Part[], close: Close)
 
 const AGENCY_IN_BRACKETS = /\((?:ANTARA|Antara)[^()]{0,24}\)\s*(?:--|[-–—])/
 const HOST_IN_CAPITALS = /(?<![\p{L}\d.])[A-Z][A-Z\d]{3,20}\.(?:COM|CO\.ID|ID|CO|NET|com|co\.id|id)(?![\p{L}\d])/u
+/** Cheap test before the pattern, which looks back at every letter. */
+const HOST_SIGN = /\.(?:COM|CO|ID|NET|com|co|id)/
 const TOWN_BEFORE = /(?<!\p{Lu})(?:\p{Lu}[\p{L}'’]* ?){1,3}$/u
 const CAPITALS_BEFORE = /(?<!\p{L})(?:\p{Lu}{3,} ?){1,3}, ?$/u
 const TOWN_REACH = 60
@@ -163,8 +165,8 @@ const TOWN_REACH = 60
 function findGlued(text: string, block: Block): Reading | null {
   const head = text.slice(block.start, Math.min(block.end, block.start + GLUED_REACH))
   return (
-    gluedAt(text, block, head, AGENCY_IN_BRACKETS, TOWN_BEFORE) ??
-    gluedAt(text, block, head, HOST_IN_CAPITALS, CAPITALS_BEFORE)
+    (head.includes('(A') ? gluedAt(text, block, head, AGENCY_IN_BRACKETS, TOWN_BEFORE) : null) ??
+    (HOST_SIGN.test(head) ? gluedAt(text, block, head, HOST_IN_CAPITALS, CAPITALS_BEFORE) : null)
   )
 }
 

@@ -35,6 +35,7 @@ function titleIn(page: Page, blocks: readonly Block[], bareTitle: string): Span 
 
 /** Where the beginning of the block has said the title; null if it says something else. */
 function prefixEnd(text: string, block: Block, bareTitle: string): number | null {
+  if (!mayBe(letterFrom(text, block.start, block.end, 1), bareTitle.charCodeAt(0))) return null
   const head = text.slice(block.start, Math.min(block.end, block.start + 2 * LONGEST_HEADLINE))
   if (!bareOf(head).startsWith(bareTitle)) return null
   let letters = 0
@@ -58,9 +59,32 @@ function firstLine(page: Page, blocks: readonly Block[]): Span | null {
 
 function repeats(page: Page, block: Block, bare: string): boolean {
   const length = block.end - block.start
-  if (length < bare.length || length > LONGEST_HEADLINE * 2) return false
+  if (length < bare.length || length > LONGEST_HEADLINE * 2 || !mayRepeat(page.text, block, bare)) return false
   const other = bareOf(wordingOf(page, block))
   return other.length - bare.length <= SLACK && (other.startsWith(bare) || other.endsWith(bare))
+}
+
+/** Cheap test before the letters are compared: a line whose first and last letter are others says something else. */
+function mayRepeat(text: string, { start, end }: Block, bare: string): boolean {
+  return (
+    mayBe(letterFrom(text, start, end, 1), bare.charCodeAt(0)) ||
+    mayBe(letterFrom(text, end - 1, start - 1, -1), bare.charCodeAt(bare.length - 1))
+  )
+}
+
+/** Code of the first plain letter or digit from an offset on, small; that of another alphabet's sign where one comes first. */
+function letterFrom(text: string, from: number, to: number, step: 1 | -1): number {
+  for (let at = from; at !== to; at += step) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return code
+    if (code >= 0x41 && code <= 0x5a) return code | 0x20
+  }
+  return 0
+}
+
+/** Signs of other alphabets are left to `bareOf`. */
+function mayBe(code: number, bare: number): boolean {
+  return code === bare || code > 0x7f
 }
 
 /** Lines between headline and dateline are captions, teasers and deck lines, which the body repeats. */

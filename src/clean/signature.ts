@@ -8,6 +8,8 @@ const AT_END = /(?<=^|[.!?…"”’]\s{0,3})(?:\(([^()]{1,45})\)|\[([^[\]]{2,12
 /** "… katanya.MC Sambas/tgh" at the end of a line. */
 const BARE =
   /(?<=[.!?"”]\s{0,2})((?:MC|Mediacenter|Media Center|InfoPublik) ?\p{Lu}[\p{L} ]{2,30}?)(?:\/\p{L}{1,12})?$/u
+/** A tail without one of these has no bare signature: most lines are not searched. */
+const BARE_SIGNS = ['MC', 'Media', 'InfoPublik']
 /** "… katanya.(isa/kun)BACA …" in the middle of a line. */
 const INSIDE = /[([](?<=[.!?"”]\s?.)[\p{Ll}\d]{2,10}\/[\p{Ll}\d/]{2,20}[)\]]/gu
 /** Words with which newsrooms and press offices begin a signature. Add a word here. */
@@ -42,11 +44,11 @@ export const signatureStep: CleanStep = {
 
 /** @param whole the tail is the whole line, so that a bracket can be a line of its own */
 function signatureIn(tail: string, whole: boolean): { index: number; content: string } | null {
-  const found = /[)\].*\s]$/.test(tail) ? AT_END.exec(tail) : null
+  const found = ')].*'.includes(tail.charAt(tail.length - 1)) ? AT_END.exec(tail) : null
   const content = (found?.[1] ?? found?.[2])?.trim()
   if (found !== null && content !== undefined && (whole || found.index > 0) && isSignature(content))
     return { index: found.index, content }
-  const bare = BARE.exec(tail)
+  const bare = BARE_SIGNS.some((sign) => tail.includes(sign)) ? BARE.exec(tail) : null
   return bare === null ? null : { index: bare.index, content: bare[1] ?? '' }
 }
 
