@@ -1,7 +1,8 @@
 /** Many patterns tried at once: each only where a term can begin it, so a sentence costs what it holds, not how many rules there are. */
 import { wordValue } from '../lexicon/word-facts.js'
-import type { PatternNode } from '../model/pattern.js'
-import { type CompiledPattern, canMatch, endOfMatch, type Match } from './match.js'
+import { type CompiledPattern, endOfMatch, type Match } from './match.js'
+import { PatternNeeds } from './pattern-needs.js'
+import { startsOf } from './pattern-starts.js'
 import type { TagSet, TermRow } from './term.js'
 
 export interface Hit<T> extends Match {
@@ -12,6 +13,8 @@ interface Slot<T> {
   readonly pattern: CompiledPattern
   readonly value: T
   readonly number: number
+  /** See `PatternNeeds`. */
+  readonly needs: readonly number[]
 }
 
 interface NumberedHit<T> extends Hit<T> {
@@ -26,15 +29,18 @@ export class PatternIndex<T> {
   /** Patterns that may begin with any word. */
   readonly #anywhere: Slot<T>[] = []
   readonly #tags: TagSet
+  readonly #needs: PatternNeeds
   #size = 0
 
   constructor(tags: TagSet) {
     this.#tags = tags
+    this.#needs = new PatternNeeds(tags)
   }
 
   add(pattern: CompiledPattern, value: T): void {
-    const slot = { pattern, value, number: this.#size++ }
-    const starts = startsOf(pattern.steps.map(({ node }) => node))
+    const nodes = pattern.steps.map(({ node }) => node)
+    const slot = { pattern, value, number: this.#size++, needs: this.#needs.of(nodes) }
+    const starts = startsOf(nodes)
     if (starts === null) {
       this.#anywhere.push(slot)
       return
@@ -49,14 +55,15 @@ export class PatternIndex<T> {
   /** All matches in a sentence; those of one pattern do not overlap. In the order in which the patterns were added, then of the text. */
   findAll(row: TermRow): Hit<T>[] {
     const hits: NumberedHit<T>[] = []
+    const last = this.#needs.lastIn(row)
     for (let at = 0; at < row.terms.length; at++) {
       const term = row.terms[at]
-      if (term !== undefined) attempt(this.#slotsOf(term), row, at, hits)
+      if (term !== undefined) attempt(this.#slotsOf(term), row, at, last, hits)
       for (let w = 0; w < row.width; w++) {
         for (let rest = row.bits[at * row.width + w] ?? 0; rest !== 0; rest &= rest - 1)
-          attempt(this.#byTag[(w << 5) + 31 - Math.clz32(rest & -rest)] ?? NONE, row, at, hits)
+          attempt(this.#byTag[(w << 5) + 31 - Math.clz32(rest & -rest)] ?? NONE, row, at, last, hits)
       }
-      attempt(this.#anywhere, row, at, hits)
+      attempt(this.#anywhere, row, at, last, hits)
     }
     return hits.length > 1 ? hits.sort((a, b) => a.number - b.number || a.from - b.from) : hits
   }
@@ -65,49 +72,22 @@ export class PatternIndex<T> {
 const NONE: readonly never[] = []
 
 /** Tries patterns at a term; a match inside an earlier one of the same pattern is none. */
-function attempt<T>(slots: readonly Slot<T>[], row: TermRow, at: number, hits: NumberedHit<T>[]): void {
-  for (const { pattern, value, number } of slots) {
-    if (!canMatch(pattern, row)) continue
+function attempt<T>(
+  slots: readonly Slot<T>[],
+  row: TermRow,
+  at: number,
+  last: Int32Array,
+  hits: NumberedHit<T>[],
+): void {
+  for (const { pattern, value, number, needs } of slots) {
+    if (!areMet(needs, last, at)) continue
     const to = endOfMatch(pattern, row, at)
     if (to > at && !hits.some((hit) => hit.number === number && hit.to > at)) hits.push({ value, from: at, to, number })
   }
 }
 
-interface Starts {
-  readonly words: Set<string>
-  readonly tags: Set<string>
-}
-
-/** Words and tags that can begin a match; null where any word can. */
-function startsOf(nodes: readonly PatternNode[]): Starts | null {
-  const starts: Starts = { words: new Set(), tags: new Set() }
-  for (const node of nodes) {
-    if (!addStarts(starts, node)) return null
-    if (node.min > 0) return starts
-  }
-  return null
-}
-
-function addStarts(starts: Starts, { atom, negative }: PatternNode): boolean {
-  if (negative) return false
-  switch (atom.kind) {
-    case 'word':
-      starts.words.add(atom.word)
-      return true
-    case 'words':
-      for (const word of atom.words) starts.words.add(word)
-      return true
-    case 'tag':
-      starts.tags.add(atom.tag)
-      return true
-    case 'or':
-      return atom.choices.every((choice) => {
-        const own = startsOf(choice)
-        for (const word of own?.words ?? []) starts.words.add(word)
-        for (const tag of own?.tags ?? []) starts.tags.add(tag)
-        return own !== null
-      })
-    default:
-      return false
-  }
+/** Whether all that a pattern needs stands at the term or behind it. */
+function areMet(needs: readonly number[], last: Int32Array, at: number): boolean {
+  for (const need of needs) if ((last[need] ?? -1) < at) return false
+  return true
 }
