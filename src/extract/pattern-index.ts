@@ -31,6 +31,8 @@ export class PatternIndex<T> {
   readonly #tags: TagSet
   readonly #needs: PatternNeeds
   #size = 0
+  /** Where the last match of each pattern ends, within one call of `findAll`. */
+  #ends = new Int32Array(0)
 
   constructor(tags: TagSet) {
     this.#tags = tags
@@ -56,14 +58,16 @@ export class PatternIndex<T> {
   findAll(row: TermRow): Hit<T>[] {
     const hits: NumberedHit<T>[] = []
     const last = this.#needs.lastIn(row)
+    if (this.#ends.length !== this.#size) this.#ends = new Int32Array(this.#size)
+    const scan: RowScan<T> = { row, last, ends: this.#ends.fill(0), hits }
     for (let at = 0; at < row.terms.length; at++) {
       const term = row.terms[at]
-      if (term !== undefined) attempt(this.#slotsOf(term), row, at, last, hits)
+      if (term !== undefined) attempt(this.#slotsOf(term), scan, at)
       for (let w = 0; w < row.width; w++) {
         for (let rest = row.bits[at * row.width + w] ?? 0; rest !== 0; rest &= rest - 1)
-          attempt(this.#byTag[(w << 5) + 31 - Math.clz32(rest & -rest)] ?? NONE, row, at, last, hits)
+          attempt(this.#byTag[(w << 5) + 31 - Math.clz32(rest & -rest)] ?? NONE, scan, at)
       }
-      attempt(this.#anywhere, row, at, last, hits)
+      attempt(this.#anywhere, scan, at)
     }
     return hits.length > 1 ? hits.sort((a, b) => a.number - b.number || a.from - b.from) : hits
   }
@@ -71,18 +75,24 @@ export class PatternIndex<T> {
 
 const NONE: readonly never[] = []
 
-/** Tries patterns at a term; a match inside an earlier one of the same pattern is none. */
-function attempt<T>(
-  slots: readonly Slot<T>[],
-  row: TermRow,
-  at: number,
-  last: Int32Array,
-  hits: NumberedHit<T>[],
-): void {
+/** One sentence while its terms are gone through. */
+interface RowScan<T> {
+  readonly row: TermRow
+  /** See `PatternNeeds.lastIn`. */
+  readonly last: Int32Array
+  /** End of the last match by number of the pattern: matches of one do not overlap. */
+  readonly ends: Int32Array
+  readonly hits: NumberedHit<T>[]
+}
+
+/** Tries patterns at a term. */
+function attempt<T>(slots: readonly Slot<T>[], { row, last, ends, hits }: RowScan<T>, at: number): void {
   for (const { pattern, value, number, needs } of slots) {
-    if (!areMet(needs, last, at)) continue
+    if (!areMet(needs, last, at) || at < (ends[number] ?? 0)) continue
     const to = endOfMatch(pattern, row, at)
-    if (to > at && !hits.some((hit) => hit.number === number && hit.to > at)) hits.push({ value, from: at, to, number })
+    if (to <= at) continue
+    ends[number] = to
+    hits.push({ value, from: at, to, number })
   }
 }
 

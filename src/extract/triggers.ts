@@ -53,11 +53,20 @@ export interface Scene {
   readonly subjects: Subjects
 }
 
+/**
+ * More no article has: those measured have 43 at most. Steps after this one compare triggers and mentions with each
+ * other, so that without an end a text that repeats one clause for ever would cost the square of its length.
+ */
+const MOST_PROPOSALS = 300
+
 export function findTriggers(scene: Scene): Triggers {
   if (!scene.theme.electoral) return { kept: [], dropped: [] }
   const others = (row: TermRow): boolean =>
     !scene.theme.case && scene.theme.sentences[row.sentence.index]?.others === true
-  const proposals = scene.analysis.rows.filter((row) => !others(row)).flatMap((row) => propose(scene, row))
+  const proposals = scene.analysis.rows
+    .filter((row) => !others(row))
+    .flatMap((row) => propose(scene, row))
+    .slice(0, MOST_PROPOSALS)
   const first = decide(scene, proposals)
   // a case is told where an allegation or a stage stands that needs no other to be one
   const stands = (trigger: Trigger): boolean =>

@@ -11,6 +11,11 @@ import { SPEECH_VERBS } from './speech.js'
 const BRACKET_REACH = 60
 /** Longest quotation, in tokens, that can be a word of the sentence around it (a slogan, a title) in spite of its final mark. */
 const SLOGAN_LENGTH = 7
+/**
+ * Longest sentence, in tokens: a text without final marks falls into pieces of this length. Rules and arguments look
+ * at all of a sentence for each thing they find in it, which is cheap only as long as it ends.
+ */
+const LONGEST_SENTENCE = 500
 /** Marks after which a sentence goes on. */
 const CONTINUING = ',;:/'
 /** Marks that may begin a sentence in lower case. */
@@ -35,6 +40,7 @@ export function sentenceStarts(
       if (OPEN_BRACKETS.has(token.text)) bracketEnd = Math.max(bracketEnd, closingBracket(scan, i))
       if (i > start && i >= bracketEnd && INLINE_BULLETS.has(token.text)) starts.push(i)
     }
+    if (i - start >= LONGEST_SENTENCE) starts.push(i)
     if (i < bracketEnd || !mayEnd(scan, i, start) || isLabel(scan, i, start)) continue
     const stop = stopAt(scan, i)
     if (stop.next < to && isBoundary(scan, stop, start)) starts.push(stop.next)
