@@ -15,7 +15,7 @@ const SLOGAN_LENGTH = 7
  * Longest sentence, in tokens: a text without final marks falls into pieces of this length. Rules and arguments look
  * at all of a sentence for each thing they find in it, which is cheap only as long as it ends.
  */
-const LONGEST_SENTENCE = 500
+const LONGEST_SENTENCE = 1000
 /** Marks after which a sentence goes on. */
 const CONTINUING = ',;:/'
 /** Marks that may begin a sentence in lower case. */
