@@ -3,6 +3,7 @@ import type { DateMention } from '../model/mention.js'
 import { isAppeal, whoUrges } from './appeal.js'
 import { ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
+import { personOf } from './arguments/count-case.js'
 import { isEarlierDay, isEarly, isOnOccasion, occasionDate, ownDate, speechDate } from './arguments/date.js'
 import { neighbourDate } from './arguments/date-neighbour.js'
 import { tallyDate } from './arguments/date-tally.js'
@@ -178,7 +179,7 @@ function widerDate(
   triggers: readonly Trigger[],
 ): DateMention | null {
   const speaker = event.actor?.entity ?? null
-  if (isTally(event)) return tallyDate(scene, event.trigger, speaker)
+  if (isTally(event) || isBesideTally(scene, event, triggers)) return tallyDate(scene, event.trigger, speaker)
   const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
   if (told != null) return told
   if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? speechDate(scene, speaker) : null
@@ -198,6 +199,15 @@ function widerDate(
       return null
   }
 }
+
+/** "Dari jumlah itu, 31 orang terbukti dan sudah kami teruskan ke BKN": a stage without a subject among figures of many cases. */
+const isBesideTally = (scene: Scene, { type, trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean =>
+  ENFORCEMENT.has(type) &&
+  personOf(scene, subject) === null &&
+  triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - trigger.sentence) <= BESIDE)
+
+/** How near to the figures, in sentences. */
+const BESIDE = 2
 
 /** A figure of several persons or cases without a subject of its own is a tally, whichever rule found it. */
 const isTally = ({ trigger, subject, count, type }: EventMention): boolean =>

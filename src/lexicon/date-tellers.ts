@@ -40,7 +40,9 @@ export const FAR_TELLERS: ReadonlySet<string> = new Set(
 
 /** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */
 export const REPORT_WORDS: ReadonlySet<string> = new Set(
-  'diterima menerima melapor dilaporkan laporan pelaporan kejadian terjadi diunggah direkam'.split(' '),
+  'diterima menerima melapor dilaporkan laporan pelaporan kejadian terjadi diunggah direkam mengetahui diketahui'.split(
+    ' ',
+  ),
 )
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))

@@ -2,6 +2,7 @@
 import { ASSEMBLY_WORDS, GATHERED_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention, DateMention } from '../../model/mention.js'
 import { ENFORCEMENT } from '../mention.js'
+import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { sumParts } from './count-parts.js'
 import { occasionDate } from './date.js'
@@ -54,11 +55,21 @@ function isGathered(scene: Scene, count: CountMention, triggers: readonly Trigge
 
 const CASE_FIGURES = new Set(['laporan', 'kasus', 'perkara', 'pengaduan', 'aduan', 'temuan'])
 
+/** "di hadapan 300 pegawai yang mengikuti apel": an audience, whatever else the sentence tells. */
+function isBeforeAudience({ analysis }: Scene, { sentence, start, end }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  if (row === undefined) return false
+  const after = termAt(row, end)
+  const who = row.terms[after]?.norm === 'yang' ? (row.terms[after + 1]?.norm ?? '') : ''
+  return row.terms[termAt(row, start) - 1]?.norm === 'hadapan' || ASSEMBLY_WORDS.has(who)
+}
+
 const DOES: ReadonlySet<string> = new Set(['pledge', 'pact'])
 const SAME_SUBJECT = 120
 
 /** "Sebanyak 23 pegawai kelurahan mengucapkan ikrar": they do the act told after them, and are not counted as its audience. */
 export function isOwned(scene: Scene, count: CountMention, triggers: readonly Trigger[]): boolean {
+  if (isBeforeAudience(scene, count)) return false
   if (triggers.some(({ type, sentence }) => sentence === count.sentence && ENFORCEMENT.has(type))) return true
   const act = triggers.find(
     ({ type, sentence, start }) =>

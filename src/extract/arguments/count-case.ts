@@ -9,7 +9,8 @@ export function caseCount(scene: Scene, event: EventMention, events: readonly Ev
   if (event.triggers.every((trigger) => tellsCases(scene, trigger))) return null
   const group = groupCount(scene, event)
   if (group !== null) return isOfOutsiders(scene, group) ? null : group
-  const own = event.subject === null ? null : besideSubject(scene, event, event.subject)
+  const person = personOf(scene, event.subject)
+  const own = person === null ? null : besideSubject(scene, event, person)
   if (own !== null) return own
   return sameCaseCount(scene, event, events)
 }
@@ -30,12 +31,28 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
     )
     .sort((a, b) => a.trigger.start - b.trigger.start)
   const before = stages.filter(({ trigger }) => trigger.start <= event.trigger.start)
-  const same = (other: EventMention): boolean => other.subject === event.subject
+  const subject = personOf(scene, event.subject)
+  const same = (other: EventMention): boolean => personOf(scene, other.subject) === subject
   const near = (other: EventMention): boolean =>
-    (other.subject === null || event.subject === null) && event.trigger.sentence - other.trigger.sentence <= CASE_REACH
-  const nearest = event.subject === null ? before.findLast((other) => same(other) || near(other)) : undefined
-  const found = nearest ?? before.findLast(same) ?? before.findLast(near) ?? stages.find(same)
+    (personOf(scene, other.subject) === null || subject === null) && isClose(event, other)
+  const nearest = subject === null ? before.findLast((other) => same(other) || near(other)) : undefined
+  const found =
+    nearest ??
+    before.findLast(same) ??
+    before.findLast(near) ??
+    stages.find((other) => same(other) && (subject !== null || isClose(event, other)))
   return found?.count ?? null
+}
+
+const isClose = ({ trigger }: EventMention, other: EventMention): boolean =>
+  Math.abs(trigger.sentence - other.trigger.sentence) <= CASE_REACH
+
+const GENERAL_POST = /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|pejabat|oknum)\b/i
+
+/** A subject that is somebody: "ASN Dinas Kehutanan" may be four of them here and another one there. */
+export function personOf({ analysis }: Scene, subject: number | null): number | null {
+  const entity = subject === null ? undefined : analysis.entities[subject]
+  return entity?.name == null && GENERAL_POST.test(entity?.position ?? 'asn') ? null : subject
 }
 
 /** How far after the number a subject is named: "seorang lurah. Lurah berinisial AM". */

@@ -3,11 +3,15 @@ import { ACCUSED_UNITS, SPOKESMAN_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { isOwned } from './count-audience.js'
 import { countsCases, isWhole, isWitness, standsBeside } from './count-kind.js'
 import { sumParts } from './count-parts.js'
 import { tallyCount } from './count-tally.js'
 
 const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach', 'coordination', 'appeal'])
+
+/** What those who pledge or sign in the same breath do not attend: "dalam rapat itu 3.150 ASN menyatakan sikap". */
+const GATHERINGS: ReadonlySet<string> = new Set(['outreach', 'coordination'])
 
 /** The count of the trigger's own sentence: coordinated parts summed, the total before its parts, the nearest first. */
 export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): CountMention | null {
@@ -17,10 +21,11 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
     scene.analysis.counts.filter(
       (count) =>
         count.sentence === trigger.sentence &&
-        fits(trigger, count) &&
+        (fits(trigger, count) || isFigure(trigger, count, triggers)) &&
         !countsCases(scene, count) &&
         !(isWhole(scene, count) && !PREVENTION.has(trigger.type)) &&
         !isSubjectOf(count, trigger, triggers) &&
+        !(GATHERINGS.has(trigger.type) && isOwned(scene, count, triggers)) &&
         !isBeside(scene, trigger, count),
     ),
   )
@@ -44,6 +49,12 @@ function isSubjectOf(count: CountMention, trigger: Trigger, triggers: readonly T
 const isRightBefore = ({ end }: CountMention, { start }: Trigger): boolean => start >= end && start - end <= 15
 
 const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.noun === 'staff' ? 1 : 2)
+
+/** "Yang masih dikaji tujuh orang" beside "31 orang terbukti": persons of a tally. */
+const isFigure = (trigger: Trigger, count: CountMention, triggers: readonly Trigger[]): boolean =>
+  count.unit === 'orang' &&
+  !PREVENTION.has(trigger.type) &&
+  triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - trigger.sentence) <= 1)
 
 function fits(trigger: Trigger, count: CountMention): boolean {
   if (trigger.type === 'regulation' || trigger.type === 'oversight' || trigger.type === 'appeal') return false

@@ -39,6 +39,8 @@ function firstDate(
   return null
 }
 
+/** "pelapor mengetahui hal itu pada 26 Juni": the day of nothing but that. */
+const LEARNT = new Set(['mengetahui', 'diketahui'])
 const ENDS = new Set(['sampai', 'hingga', 'sebelum'])
 const PLANS = new Set(['akan', 'bakal', 'rencananya', 'dijadwalkan', 'nanti', 'mendatang', 'depan'])
 /** How far around a day its plan is told, in terms. */
@@ -60,5 +62,6 @@ function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (date.asOf || isEndOrPlan(scene, date)) return false
   if (!DAYLIKE.has(date.form) || isVotingDay(scene, date) || isStatementDate(scene, date, trigger)) return false
   if (trigger.type === 'regulation') return !isBasisDate(scene, date)
+  if (termsBefore(scene, date, REPORTED).some(({ norm }) => LEARNT.has(norm))) return false
   return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))
 }

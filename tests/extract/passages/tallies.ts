@@ -3,6 +3,17 @@ import type { Passage } from './passage.js'
 /** Figures of many cases, and articles that name more than one election. */
 export const TALLIES: readonly Passage[] = [
   {
+    about: 'stages without a subject beside the figures of a tally',
+    published: '2024-11-01',
+    text: `BENGKULU - Per 28 Oktober 2024, sebanyak 39 ASN dilaporkan melanggar netralitas pada Pilkada 2024 di Bengkulu.
+"Dari jumlah itu, 24 orang terbukti melanggar dan sudah kami teruskan ke BKN. Yang masih dikaji enam orang," kata Anggota Bawaslu Bengkulu Natijo Elman Hutagaol, Kamis (31/10/2024).`,
+    events: [
+      'allegation | 2024-10-28 | 39 | Pilkada 2024',
+      'referral | 2024-10-28 | 24 | Pilkada 2024',
+      'investigation | 2024-10-28 | 6 | Pilkada 2024',
+    ],
+  },
+  {
     about: 'Pemilu in general words means the Pilkada that the article is about',
     published: '2020-03-10',
     text: `KISARAN - Bupati Asahan Surya Darma Lubis meminta ASN menjaga netralitas selama pemilu, Senin (9/3/2020). Pilkada 2020 di Asahan tinggal enam bulan lagi.`,
