@@ -1,0 +1,72 @@
+/** Which stage the rows of a tally count: told in their sentence, else by the tally that they break down. */
+import { CASE_UNITS, PERSON_UNITS, RANKING } from '../lexicon/tally-words.js'
+import type { EventType } from '../model/event.js'
+import { hasTag, type TermRow } from './term.js'
+import type { Scene, Trigger } from './triggers.js'
+
+type StageTags = readonly (readonly [tag: string, stage: EventType])[]
+
+const STAGE_TAGS: StageTags = [
+  ['Cleared', 'clearance'],
+  ['Removed', 'sanction'],
+  ['Impose', 'sanction'],
+  ['Refer', 'referral'],
+]
+
+/** "Lima ASN dilaporkan dari kabupaten itu": the intake, or the referral that the rows break down. */
+const REPORT_TAGS: StageTags = [
+  ['Report', 'allegation'],
+  ['ReportNoun', 'allegation'],
+]
+
+/** Words that also name what is counted ("3 pelanggaran"): they tell the stage where no tally before does. */
+const INTAKE_TAGS: StageTags = [['Breach', 'allegation']]
+
+/** Sentences after which rows no longer break down a tally. */
+const REACH = 4
+
+/** "Laporan terbanyak datang dari …", "rinciannya": the sentence ranks or lists. */
+export const ranks = (row: TermRow): boolean => row.terms.some(({ norm }) => RANKING.has(norm))
+
+export function stageOf(
+  scene: Scene,
+  row: TermRow,
+  previous: TermRow | undefined,
+  triggers: readonly Trigger[],
+): EventType | null {
+  const { index } = row.sentence
+  const before = triggers.filter(
+    ({ aggregate, sentence }) => aggregate && sentence <= index && index - sentence <= REACH,
+  )
+  if (before.length === 0 && !scene.theme.topic) return null
+  const last = before.reduce<Trigger | null>((a, b) => (a !== null && a.end > b.end ? a : b), null)
+  const ranking = previous !== undefined && ranks(previous) ? previous : undefined
+  const told = (tags: StageTags): EventType | undefined => stageIn(scene, row, tags) ?? stageIn(scene, ranking, tags)
+  return (
+    told(STAGE_TAGS) ??
+    (last?.type === 'referral' ? last.type : undefined) ??
+    told(REPORT_TAGS) ??
+    (last !== null && namesCases(scene, row) && index - last.sentence > 1 ? 'allegation' : undefined) ??
+    last?.type ??
+    told(INTAKE_TAGS) ??
+    (countsCases(row) ? 'allegation' : null)
+  )
+}
+
+function stageIn(scene: Scene, row: TermRow | undefined, tags: StageTags): EventType | undefined {
+  return row === undefined ? undefined : tags.find(([tag]) => tells(row, scene.engine.tags.idOf(tag)))?.[1]
+}
+
+/** Whether words of a class stand in the row as more than the unit of a number ("3 laporan"). */
+function tells(row: TermRow, tag: number): boolean {
+  return row.terms.some((_, i) => hasTag(row, i, tag) && row.terms[i - 1]?.kind !== 'number')
+}
+
+/** "Daerah yang banyak kasus ASN tak netral antara lain …": a list of its own, not of the stage that was told some sentences before. */
+function namesCases(scene: Scene, row: TermRow): boolean {
+  const named = row.terms.some(({ norm }, i) => CASE_UNITS.has(norm) && row.terms[i - 1]?.kind !== 'number')
+  return named && scene.theme.sentences[row.sentence.index]?.neutral === true
+}
+
+const countsCases = (row: TermRow): boolean =>
+  row.terms.some(({ norm }) => CASE_UNITS.has(norm) || PERSON_UNITS.has(norm))
