@@ -68,8 +68,8 @@ try {
   let done = false
   let killed = 0
   for (; killed < kills && !done; killed++) {
-    // on the average as far as a share of the whole run, so that all kills fall into it
-    const wait = Math.round(300 + random() * 2 * (duration / (kills + 1)))
+    // on the average as far as a share of the whole run, so that all kills fall into it; most come after start-up and a first checkpoint
+    const wait = Math.round(1200 + random() * 2 * (duration / (kills + 1)))
     done = await extract(broken, killed > 0, wait)
     const left = existsSync(`${broken}.partial`) ? readFileSync(`${broken}.partial`).length : 0
     print(
