@@ -309,7 +309,7 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence) || speaksOn(analysis, trigger.sentence)
     case 'breach':
-      return at?.core === true && !at.others && at.election && (at.partisan || has('Act'))
+      return tellsBreach(scene, at, row)
     case 'reported':
       return theme.case && (has('Case') || has('ReportNoun'))
     case 'handled':
@@ -317,6 +317,17 @@ function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRo
     case 'body':
       return trigger.sentence !== analysis.headline
   }
+}
+
+/** What a civil servant did for a candidate, told in this sentence or in the next: "Puluhan pegawai diskors. Mereka ikut kampanye calon gubernur". */
+function tellsBreach(scene: Scene, at: SentenceTheme | undefined, row: TermRow): boolean {
+  if (at === undefined || !at.core || at.others) return false
+  const act = scene.engine.tags.idOf('Act')
+  return [0, 1].some((step) => {
+    const each = scene.analysis.rows[row.sentence.index + step]
+    const theme = step === 0 ? at : scene.theme.sentences[row.sentence.index + step]
+    return each !== undefined && theme?.election === true && (theme.partisan || rowHasTag(each, act))
+  })
 }
 
 /** "Kepala SMP yang diduga …": an office before the relative clause is the accused, indefinite or not. */
