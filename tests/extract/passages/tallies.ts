@@ -129,4 +129,10 @@ Pada Pemilu 2019, dua lurah di kota itu diberi sanksi teguran. Masa kampanye Pem
       'clearance | 2024-12-11 | 12 | Pilkada 2024',
     ],
   },
+  {
+    about: 'rows whose numbers stand before the territories',
+    published: '2020-10-20',
+    text: `KUPANG - Bawaslu NTT mencatat 21 ASN dilaporkan melanggar netralitas pada Pilkada 2020. Rinciannya, sepuluh ASN di Kabupaten Malaka, enam orang di Kabupaten Belu, serta masing-masing satu orang di Kabupaten Ngada dan Kabupaten Sabu Raijua.`,
+    events: ['allegation | - | 10 | Pilkada 2020', 'allegation | - | 6 | Pilkada 2020'],
+  },
 ]
