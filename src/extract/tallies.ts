@@ -6,7 +6,7 @@ import { CASE_UNITS, OUTSIDER_UNITS, PERSON_UNITS, SHARING } from '../lexicon/ta
 import type { EventType } from '../model/event.js'
 import type { CountMention } from '../model/mention.js'
 import { figureOf, figuresIn, type Pair, pairsIn } from './tally-pairs.js'
-import { ranks, stageOf } from './tally-stage.js'
+import { ranks, stageBehind, stageOf } from './tally-stage.js'
 import { rowHasTag, type TermRow } from './term.js'
 import type { Scene, Trigger } from './triggers.js'
 
@@ -20,7 +20,16 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
     about = speaksOfStaff(scene, row) ?? about
     const stage = listed && about ? stageOf(scene, row, before, triggers) : null
     if (stage !== null)
-      found.push(...pairs.map((pair) => toTrigger(row, pair, stage, countsPersons(scene, row, pair, triggers))))
+      found.push(
+        ...pairs.map((pair) =>
+          toTrigger(
+            row,
+            pair,
+            stageBehind(scene, row, pair.number) ?? stage,
+            countsPersons(scene, row, pair, triggers),
+          ),
+        ),
+      )
     before = row
   }
   return withoutCaseRows(found)

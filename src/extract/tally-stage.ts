@@ -1,6 +1,7 @@
 /** Which stage the rows of a tally count: told in their sentence, else by the tally that they break down. */
 import { CASE_UNITS, PERSON_UNITS, RANKING } from '../lexicon/tally-words.js'
 import type { EventType } from '../model/event.js'
+import type { Token } from '../model/text.js'
 import { hasTag, type TermRow } from './term.js'
 import type { Scene, Trigger } from './triggers.js'
 
@@ -52,6 +53,19 @@ export function stageOf(
     (countsCases(row) ? 'allegation' : null)
   )
 }
+
+/** "13 ASN dilaporkan dan 9 direkomendasikan": the stage told right behind a number. */
+export function stageBehind(scene: Scene, row: TermRow, number: Token): EventType | null {
+  const at = row.terms.indexOf(number) + 1
+  for (let i = at; i < Math.min(at + BEHIND, row.terms.length); i++) {
+    const told = [...REPORT_TAGS, ...STAGE_TAGS].find(([tag]) => hasTag(row, i, scene.engine.tags.idOf(tag)))
+    if (told !== undefined && !CASE_UNITS.has(row.terms[i]?.norm ?? '')) return told[1]
+  }
+  return null
+}
+
+/** Words behind a number in which its own stage may stand. */
+const BEHIND = 3
 
 function stageIn(scene: Scene, row: TermRow | undefined, tags: StageTags): EventType | undefined {
   return row === undefined ? undefined : tags.find(([tag]) => tells(row, scene.engine.tags.idOf(tag)))?.[1]
