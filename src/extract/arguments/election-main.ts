@@ -2,7 +2,7 @@
 import { NARROW_ELECTIONS } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
-import { articleYear, electionsOf, isListed, yearOfElection } from './election-year.js'
+import { articleYear, electionsOf, isListed, yearOfElection, yearsOf } from './election-year.js'
 
 const known = new WeakMap<Scene, ElectionMention | null>()
 
@@ -37,22 +37,20 @@ function weightOf(mention: ElectionMention, inTitle: boolean, past: boolean, gen
 
 /** "Pada Pemilu 2019 …": years ago, or the article names a later election of that kind. */
 function isSuperseded(scene: Scene, name: string, year: number): boolean {
-  return (
-    year < (articleYear(scene) ?? 0) - 1 ||
-    electionsOf(scene).some((other) => other.name === name && other.year !== null && other.year > year)
-  )
+  return year < (articleYear(scene) ?? 0) - 1 || Math.max(...yearsOf(scene, name)) > year
 }
 
 function findMain(scene: Scene): ElectionMention | null {
   const title = scene.analysis.title?.elections ?? []
   const dated = electionsOf(scene).some(({ year }) => year !== null)
   const groups = new Map<string, { first: ElectionMention; weight: number; wide: boolean }>()
+  const inTitle = new Set(title)
   for (const mention of electionsOf(scene)) {
     if (isListed(scene.analysis.elections, mention)) continue
     const { name, year } = yearOfElection(scene, mention, null)
     const weight = weightOf(
       mention,
-      title.includes(mention),
+      inTitle.has(mention),
       year !== null && isSuperseded(scene, name, year),
       dated && name === 'Pemilu' && year === null,
     )

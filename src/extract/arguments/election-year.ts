@@ -4,10 +4,34 @@ import type { DateMention, ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 import { occasionDate } from './date.js'
 
-/** All elections of an article, those of its title first. */
-export function electionsOf({ analysis }: Scene): readonly ElectionMention[] {
-  return analysis.title === null ? analysis.elections : [...analysis.title.elections, ...analysis.elections]
+/** The elections of an article, gathered once: all mentions, and the years told with each name. */
+interface Named {
+  readonly all: readonly ElectionMention[]
+  readonly years: ReadonlyMap<string, ReadonlySet<number>>
 }
+
+const gathered = new WeakMap<Scene, Named>()
+
+function namedIn(scene: Scene): Named {
+  let named = gathered.get(scene)
+  if (named === undefined) {
+    const { title, elections } = scene.analysis
+    const all = title === null ? elections : [...title.elections, ...elections]
+    const years = new Map<string, Set<number>>()
+    for (const { name, year } of all) if (year !== null) years.set(name, (years.get(name) ?? new Set()).add(year))
+    named = { all, years }
+    gathered.set(scene, named)
+  }
+  return named
+}
+
+/** All elections of an article, those of its title first. */
+export const electionsOf = (scene: Scene): readonly ElectionMention[] => namedIn(scene).all
+
+const NO_YEARS: ReadonlySet<number> = new Set()
+
+/** The years told with an election's name anywhere in the article. */
+export const yearsOf = (scene: Scene, name: string): ReadonlySet<number> => namedIn(scene).years.get(name) ?? NO_YEARS
 
 /** A mention's election: its own year, else the one told with that name elsewhere, else that of the event, else of the article. */
 export function yearOfElection(
@@ -21,7 +45,7 @@ export function yearOfElection(
   const fuller = name === 'PSU' ? electionsOf(scene).find((other) => other.name.startsWith('PSU ')) : undefined
   if (fuller !== undefined) return yearOfElection(scene, fuller, eventYear)
   const reference = eventYear ?? articleYear(scene)
-  const told = electionsOf(scene).flatMap((other) => (other.name === name && other.year !== null ? [other.year] : []))
+  const told = [...yearsOf(scene, name)]
   if (told.length > 0) return { name, year: nearestYear(told, reference) }
   return { name, year: reference === null ? null : electionOfYear(name, reference, isNamed(scene, reference + 1)) }
 }
@@ -63,7 +87,21 @@ const NEAR = 36
 
 /** "Pileg, pilpres dan pilkada": three in a row are elections in general, unless a year tells which. */
 export function isListed(elections: readonly ElectionMention[], { start, end }: ElectionMention): boolean {
-  const near = elections.filter((other) => other.start >= start - NEAR && other.end <= end + NEAR)
+  const near = around(elections, start).filter((other) => other.start >= start - NEAR && other.end <= end + NEAR)
   const names = new Set(near.map(({ name }) => name))
   return names.size >= 3 && !(names.has('Pemilu') && near.some(({ year }) => year !== null))
 }
+
+/** The few elections named around an offset; `elections` are in order. */
+function around(elections: readonly ElectionMention[], offset: number): readonly ElectionMention[] {
+  let low = 0
+  let high = elections.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((elections[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return elections.slice(Math.max(0, low - MOST_NEAR), low + MOST_NEAR)
+}
+
+const MOST_NEAR = 5

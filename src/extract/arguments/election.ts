@@ -3,7 +3,7 @@ import { NARROW_ELECTIONS } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 import { mainElection } from './election-main.js'
-import { electionsOf, isListed, sameElection, yearOfElection } from './election-year.js'
+import { isListed, sameElection, yearOfElection, yearsOf } from './election-year.js'
 
 export interface ElectionChoice {
   readonly name: string
@@ -42,17 +42,13 @@ function ownElection(scene: Scene, sentences: readonly number[]): ElectionMentio
 function isGeneral(scene: Scene, { name, year }: ElectionMention): boolean {
   if (name !== 'Pemilu' || year !== null) return false
   const main = mainElection(scene)
-  return (
-    main !== null &&
-    main.name !== name &&
-    !electionsOf(scene).some((other) => other.name === name && other.year !== null)
-  )
+  return main !== null && main.name !== name && yearsOf(scene, name).size === 0
 }
 
 /** The article names this one by itself again and again: what was told once as "Pemilu dan Pilkada 2024" is about the Pemilu. */
 function isNamedAlone(scene: Scene, { name }: ElectionMention): boolean {
   const { elections } = scene.analysis
-  return elections.filter((other) => other.name === name && twinOf(scene, other) === null).length > 1
+  return elections.filter((other, at) => other.name === name && twinOf(scene, other, at) === null).length > 1
 }
 
 function nameOf(scene: Scene, mention: ElectionMention, eventYear: number | null): string {
@@ -74,10 +70,14 @@ function joined(
 const TWIN_JOIN = /^[\s,]*(?:dan|serta|maupun|hingga|\/|&)\s*$/
 
 /** The other election of "Pemilu dan Pilkada 2024", where a year is told. */
-function twinOf(scene: Scene, chosen: ElectionMention): ElectionMention | null {
+function twinOf(
+  scene: Scene,
+  chosen: ElectionMention,
+  at = scene.analysis.elections.indexOf(chosen),
+): ElectionMention | null {
   const { elections, doc } = scene.analysis
   const next = elections
-    .slice(elections.indexOf(chosen) + 1)
+    .slice(at + 1, at + 5)
     .find(({ name }) => NARROW_ELECTIONS.has(chosen.name) || !NARROW_ELECTIONS.has(name))
   if (next === undefined || next.sentence !== chosen.sentence || next.start < chosen.end) return null
   if (next.name === chosen.name || chosen.year === null || next.year === null) return null
