@@ -5,7 +5,7 @@
 import type { EventType } from '../model/event.js'
 import type { ContextCategory } from '../model/rule.js'
 import type { Engine } from './engine.js'
-import type { TermRow } from './term.js'
+import { hasTag, type TermRow } from './term.js'
 
 export interface Cue {
   readonly id: string
@@ -22,7 +22,10 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
   const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
   return found
-    .filter(({ rule }) => rule.category !== 'terminator')
+    .filter(
+      ({ rule, from }) =>
+        rule.category !== 'terminator' && !(rule.category === 'planned' && isOfElection(engine, row, from)),
+    )
     .map(({ rule, from, to }) => ({
       id: rule.id,
       category: rule.category,
@@ -33,6 +36,24 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
       types: rule.types,
     }))
 }
+
+/** So many words back an election may stand of which "yang akan digelar" or "mendatang" is said. */
+const REACH = 8
+const VERB = /^(?:me|di|ber|ter)[a-z]{4,}/
+
+/** "menjelang Pilkada yang akan digelar bulan depan", "Pilkada 27 November mendatang": the election lies ahead, not the act. */
+function isOfElection(engine: Engine, row: TermRow, cue: number): boolean {
+  const tags = [engine.tags.idOf('Election'), engine.tags.idOf('Contest')]
+  const relative = row.terms[cue - 1]?.norm === 'yang' || TIMES.has(row.terms[cue]?.norm ?? '')
+  for (let i = cue - 1; relative && i >= Math.max(0, cue - REACH); i--) {
+    if (tags.some((tag) => hasTag(row, i, tag))) return true
+    if (VERB.test(row.terms[i]?.norm ?? '') && !(cue - i <= 2 && row.terms[i - 1]?.norm === 'akan')) return false
+  }
+  return false
+}
+
+/** What is said of the time of an election right behind it. */
+const TIMES: ReadonlySet<string> = new Set(['mendatang', 'nanti', 'nantinya', 'bulan', 'tahun'])
 
 function scopeEnd(to: number, scope: number, stops: readonly number[]): number {
   return Math.min(to + scope, ...stops.filter((stop) => stop >= to))

@@ -51,7 +51,7 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
   // "ikrar netralitas ASN" is electoral by itself; everything else needs an election or its supervisor in the article
   const spoken =
-    sentences.some(({ asn, neutral, others }) => asn && neutral && !others) ||
+    sentences.some(({ asn, core, neutral, election, others }) => neutral && (asn || (core && election)) && !others) ||
     [...analysis.rows, ...(analysis.title?.rows ?? [])].some(
       (row) => rowHasTag(row, tag('Election')) || rowHasTag(row, tag('SupervisorWord')),
     )

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { createPipeline } from '../../src/pipeline.js'
+
+const pipeline = await createPipeline()
+
+function told(text: string): string[] {
+  const article = {
+    id: 'c',
+    path: 'c.txt',
+    record: null,
+    line: null,
+    publisher: null,
+    url: null,
+    title: null,
+    published: null,
+    text,
+  }
+  return pipeline.extract(article).map(({ type, status }) => `${type} ${status}`)
+}
+
+test.each([
+  // the election lies ahead, the act does not
+  ['ASN Pemkab Landak membacakan ikrar netralitas jelang Pilkada 27 November mendatang.', ['pledge reported']],
+  ['Jelang Pilkada November nanti, ASN Pemkab Landak membacakan ikrar netralitas.', ['pledge reported']],
+  ['ASN Pemkab Landak membacakan ikrar netralitas jelang pilkada yang akan digelar bulan depan.', ['pledge reported']],
+  [
+    'Menghadapi Pilkada yang akan digelar 27 November, ASN Pemkab Landak membacakan ikrar netralitas.',
+    ['pledge reported'],
+  ],
+  // here it is the act
+  ['Ikrar netralitas ASN dalam Pilkada 2024 akan dibacakan bulan depan.', ['pledge planned']],
+  ['Pemkab Landak akan menggelar ikrar netralitas ASN pada pekan depan menjelang Pilkada.', ['pledge planned']],
+  // what is said inside a quotation rules nothing outside
+  [
+    '"Semua warga harus dilayani sama," kata Bupati Landak Rudi Hartono usai ASN membacakan ikrar netralitas Pilkada.',
+    ['pledge reported'],
+  ],
+])('%s', (text, events) => {
+  expect(told(text)).toEqual(events)
+})
