@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { PREVENTION } from '../../../src/extract/mention.js'
 import { createPipeline } from '../../../src/pipeline.js'
 
 const pipeline = await createPipeline()
@@ -46,7 +47,7 @@ test.each(readPassages())('$title: $wanted', ({ title, published, text, wanted, 
   }
   const found = pipeline
     .extract(article)
-    .filter(({ status }) => status === 'reported')
+    .filter(({ type, status }) => status === 'reported' && PREVENTION.has(type))
     .map(({ type }) => type as string)
   expect(found.filter((type) => !allowed.includes(type) || wanted.includes(type)).sort()).toEqual([...wanted].sort())
 })
