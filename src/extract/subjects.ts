@@ -80,7 +80,7 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   const rank = ([id, score]: readonly [number, number]): number =>
     isCrowd(analysis.entities[id]) ? score - CROWD : score
   const ranked = [...scores].sort((a, b) => rank(b) - rank(a))
-  const best = ranked[0]
+  const best = ranked.find(([id]) => isSomebody(analysis.entities[id]))
   return {
     scores,
     main: best !== undefined && best[1] >= 1 ? best[0] : null,
@@ -96,6 +96,15 @@ function isCrowd(entity: Entity | undefined): boolean {
   if (entity === undefined || entity.name !== null || entity.office === null) return false
   return officeClass(entity.office.office) === 'staff'
 }
+
+/** A bare "lurah" or "kepala desa" is one of a list; the accused has a name, "seorang", or a place. */
+function isSomebody(entity: Entity | undefined): boolean {
+  if (entity === undefined) return false
+  return entity.name !== null || entity.mentions.some(({ indefinite }) => indefinite) || !isBarePost(entity)
+}
+
+const isBarePost = ({ position, office }: Entity): boolean =>
+  position !== null && position === position.toLowerCase() && office?.region == null
 
 const ACCUSING = [
   'Suspect',

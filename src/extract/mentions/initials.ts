@@ -91,7 +91,7 @@ function isSubject({ sentence, at, token }: Found): boolean {
   )
 }
 
-const BESIDE = new Set(['terhadap', 'oleh', 'terlapor', 'oknum', 'selaku', 'sebagai', 'juga', 'yang', ','])
+const BESIDE = new Set(['terhadap', 'oleh', 'terlapor', 'oknum', 'selaku', 'sebagai', 'juga', 'yang'])
 
 /** Between capitalised words it belongs to a name or a title. */
 function inName({ tokens }: Sentence, at: number): boolean {

@@ -22,7 +22,7 @@ export function mentionOf(view: DocumentView, draft: Draft, entity: number): Off
 function nameSpan(view: DocumentView, name: NameReading): Span {
   const span = spanOf(view, name.nameFrom, name.nameTo)
   // "berinisial RR.": the full stop is the sentence's, that of "R.R." the name's
-  return /^[A-Z]{2,4}\.$/.test(view.text.slice(span.start, span.end)) ? { ...span, end: span.end - 1 } : span
+  return /^[A-Z]{1,4}\.$/.test(view.text.slice(span.start, span.end)) ? { ...span, end: span.end - 1 } : span
 }
 
 function officeMention(view: DocumentView, office: OfficeReading, sentence: number): OfficeMention {

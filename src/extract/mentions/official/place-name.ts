@@ -29,7 +29,11 @@ function takesUnknownPlace(office: Office): boolean {
   return office.level === 'district' || office.level === 'village' || office.class === 'school-health'
 }
 
+/** "Lurah Kandai Dua". */
+const NUMBERED = new Set(['satu', 'dua', 'tiga', 'empat', 'lima'])
+
 function isPlaceWord(view: DocumentView, i: number): boolean {
+  if (NUMBERED.has(view.tokens[i]?.norm ?? '')) return has(view, i, UPPER) && !has(view, i, CAPITALS)
   return (
     has(view, i, UPPER) &&
     !has(view, i, NOT_NAME | OFFICE | ACTING | TITLE | PLACE_NOUN) &&
