@@ -1,5 +1,5 @@
 /** Whose conduct an enforcement article is about. */
-import { officeClass } from '../lexicon/office-class.js'
+import { isBareOffice, officeClass } from '../lexicon/office-class.js'
 import type { Entity, OfficialMention } from '../model/mention.js'
 import type { Token } from '../model/text.js'
 import type { Analysis } from './analysis.js'
@@ -104,7 +104,7 @@ function isSomebody(entity: Entity | undefined): boolean {
 }
 
 const isBarePost = ({ position, office }: Entity): boolean =>
-  position !== null && position === position.toLowerCase() && office?.region == null
+  position !== null && office?.region == null && isBareOffice(position)
 
 const ACCUSING = [
   'Suspect',

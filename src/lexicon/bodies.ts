@@ -122,7 +122,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'unit',
-    'kelompok staf ahli|kelompok ahli|bagian|bidang|seksi|subbagian|subbidang|sub bagian|sub bidang|divisi|urusan|unit|upt|uptd|kantor|instansi|satuan|kelompok|perwakilan|cabang|ranting|wilayah',
+    'desk pilkada|desk pemilu|kelompok staf ahli|kelompok ahli|bagian|bidang|seksi|subbagian|subbidang|sub bagian|sub bidang|divisi|urusan|unit|upt|uptd|kantor|instansi|satuan|kelompok|perwakilan|cabang|ranting|wilayah',
     'agency',
     null,
     'open',

@@ -3,6 +3,7 @@ import { bodyForms } from './bodies.js'
 import { type OfficeClass, officeForms } from './offices.js'
 
 interface Tables {
+  readonly forms: ReadonlySet<string>
   readonly offices: ReadonlyMap<string, OfficeClass>
   readonly bodies: ReadonlyMap<string, OfficeClass>
   readonly levels: ReadonlyMap<string, RegionLevel | null>
@@ -12,12 +13,16 @@ let tables: Tables | null = null
 
 function load(): Tables {
   tables ??= {
+    forms: new Set(officeForms().map(({ form }) => form)),
     offices: new Map(officeForms().map(({ office }) => [office.key, office.class])),
     bodies: new Map(bodyForms().map(({ body }) => [body.key, body.class])),
     levels: new Map(officeForms().map(({ office }) => [office.key, office.level])),
   }
   return tables
 }
+
+/** True for the bare name of an office ("kepala desa", "Kades"), without a place, a field of work or a body. */
+export const isBareOffice = (position: string): boolean => load().forms.has(position.toLowerCase())
 
 /** Class of an office key; keys of ranks carry their body: `ketua-bawaslu` has the class of `bawaslu`. */
 export function officeClass(key: string): OfficeClass {

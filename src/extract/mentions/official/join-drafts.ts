@@ -29,12 +29,22 @@ function gapOf(view: DocumentView, from: number, to: number): string[] {
   return words
 }
 
+/** "Joko Santosa (Jokosan)": one word in brackets that begins like a word of the name. */
+function isBracketedShortName(view: DocumentView, previous: Draft, { from, name }: Draft): boolean {
+  if (!name || !previous.name || name.nameTo - name.nameFrom !== 1 || from - previous.to !== 1) return false
+  if (view.tokens[from - 1]?.text !== '(' || view.tokens[name.to]?.text !== ')') return false
+  const start = view.tokens[name.nameFrom]?.norm.slice(0, 3) ?? ''
+  for (let i = previous.name.nameFrom; i < previous.name.nameTo; i++)
+    if (start.length === 3 && view.tokens[i]?.norm.startsWith(start)) return true
+  return false
+}
+
 function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const gap = gapOf(view, previous.to, draft.from)
   const cued = gap.some((word) => NICKNAME_CUES.has(word)) && gap.every((word) => NICKNAME_GAP.has(word))
   // the letters stand right behind the name: "Bupati X meminta Aparatur Sipil Negara (ASN)" gives X no nickname
   const initials = draft.from === previous.to + 1 && abbreviatesName(view, range, draft.from)
-  if (!cued && !initials) return false
+  if (!cued && !initials && !isBracketedShortName(view, previous, draft)) return false
   if (draft.name) previous.aliases.push(draft.name)
   previous.to = draft.to
   previous.evidence = true
