@@ -80,7 +80,7 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   const rank = ([id, score]: readonly [number, number]): number =>
     isCrowd(analysis.entities[id]) ? score - CROWD : score
   const ranked = [...scores].sort((a, b) => rank(b) - rank(a))
-  const best = ranked.find(([id]) => isSomebody(analysis.entities[id]))
+  const best = ranked.length === 1 ? ranked[0] : ranked.find(([id]) => isSomebody(analysis.entities[id]))
   return {
     scores,
     main: best !== undefined && best[1] >= 1 ? best[0] : null,
