@@ -2,6 +2,8 @@ import { type Block, type CleanStep, hideBlock, type Page, visibleBlocks, wordin
 import { capitalShare, countWords, endsSentence, LONGEST_HEADLINE } from './wording.js'
 
 const BULLET = /^[•▪●◦■‣➢»›-] ?(?=[\p{Lu}"“'‘\d])/u
+/** "> Bupati lantik 12 camat": an arrow before a line that is no sentence is a link, however it is written. */
+const QUOTED_LINK = /^(?:>{1,3}|»|&gt;) ?[\p{Lu}"“'‘\d].*[^.!?,;:"”\s]$/u
 /** Fewest words and share of capitals of a headline of another article. */
 const SHORTEST = 5
 const CAPITALS = 0.75
@@ -15,6 +17,10 @@ export const relatedStep: CleanStep = {
     const blocks = visibleBlocks(page)
     const list = listMembers(page, blocks)
     blocks.forEach((block, i) => {
+      if (i > 0 && block.end - block.start <= LONGEST_HEADLINE && QUOTED_LINK.test(wordingOf(page, block))) {
+        hideBlock(page, block, relatedStep.id)
+        return
+      }
       if (
         i === 0 ||
         block.start === page.headline?.start ||

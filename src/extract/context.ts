@@ -5,7 +5,7 @@
 import type { EventType } from '../model/event.js'
 import type { ContextCategory } from '../model/rule.js'
 import type { Engine } from './engine.js'
-import { hasTag, type TermRow } from './term.js'
+import { hasTag, type TermRow, termAt } from './term.js'
 
 export interface Cue {
   readonly id: string
@@ -21,6 +21,7 @@ export interface Cue {
 export function findCues(engine: Engine, row: TermRow): Cue[] {
   const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
+  const clauses = found.some(({ rule }) => rule.category === 'negated') ? clauseStarts(engine, row) : []
   return found
     .filter(
       ({ rule, from }) =>
@@ -32,7 +33,10 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
       from,
       to,
       scopeFrom: rule.direction === 'forward' ? from + 1 : scopeStart(from, rule.scope, stops),
-      scopeTo: rule.direction === 'backward' ? from : scopeEnd(to, rule.scope, stops),
+      scopeTo:
+        rule.direction === 'backward'
+          ? from
+          : scopeEnd(to, rule.scope, rule.category === 'negated' ? [...stops, ...clauses] : stops),
       types: rule.types,
     }))
 }
@@ -54,6 +58,15 @@ function isOfElection(engine: Engine, row: TermRow, cue: number): boolean {
 
 /** What is said of the time of an election right behind it. */
 const TIMES: ReadonlySet<string> = new Set(['mendatang', 'nanti', 'nantinya', 'bulan', 'tahun'])
+
+/** "Karena alasannya tidak diterima, Bawaslu memanggil …": behind a comma a body begins a clause of its own, which the "tidak" does not reach. */
+function clauseStarts(engine: Engine, row: TermRow): number[] {
+  const bodies = [engine.tags.idOf('SupervisorWord'), engine.tags.idOf('CivilServiceBody')]
+  return row.sentence.tokens
+    .filter(({ text }) => text === ',')
+    .map(({ end }) => termAt(row, end))
+    .filter((term) => term < row.terms.length && bodies.some((tag) => hasTag(row, term, tag)))
+}
 
 function scopeEnd(to: number, scope: number, stops: readonly number[]): number {
   return Math.min(to + scope, ...stops.filter((stop) => stop >= to))

@@ -30,6 +30,16 @@ test.each([
   // here it is the act
   ['Ikrar netralitas ASN dalam Pilkada 2024 akan dibacakan bulan depan.', ['pledge planned']],
   ['Pemkab Landak akan menggelar ikrar netralitas ASN pada pekan depan menjelang Pilkada.', ['pledge planned']],
+  // a body behind a comma begins a clause of its own
+  [
+    'Karena alasan Camat Ngabang yang ikut kampanye calon bupati Pilkada 2024 itu tidak diterima, Bawaslu meneruskan perkara netralitas itu ke BKN.',
+    ['allegation reported', 'referral reported'],
+  ],
+  // intended, or only the end of a procedure
+  [
+    'Bawaslu Landak ancang-ancang meneruskan kasus netralitas Camat Ngabang yang diduga ikut kampanye Pilkada 2024 ke BKN.',
+    ['referral planned', 'allegation reported'],
+  ],
   // what is said inside a quotation rules nothing outside
   [
     '"Semua warga harus dilayani sama," kata Bupati Landak Rudi Hartono usai ASN membacakan ikrar netralitas Pilkada.',
