@@ -150,10 +150,15 @@ function fieldEvidence(
     ['region', mention.region],
     ['date', mention.date],
     ['asnCount', mention.count],
-    ['election', election === null || election.inTitle ? null : election.mention],
+    ['election', election === null ? null : wordsOfElection(scene, election)],
     ['place', mention === null ? null : scene.analysis.dateline?.place],
   ]
   return fields.flatMap(([field, span]) => (span == null ? [] : [{ field, ...quote(span) }]))
+}
+
+/** A title that is a field of its own has no place in the text: the same election where the text names it, if it does. */
+function wordsOfElection({ analysis }: Scene, { mention, inTitle }: ElectionChoice): Span | null {
+  return inTitle ? (analysis.elections.find(({ name }) => name === mention.name) ?? null) : mention
 }
 
 function yearOf(date: DateMention | null): number | null {
