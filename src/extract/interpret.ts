@@ -12,6 +12,7 @@ import { findRegion } from './arguments/region.js'
 import { choose, type Places } from './arguments/territory.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { mergeMentions, repeats } from './merge.js'
+import { subjectOfMany } from './subject-many.js'
 import { subjectBefore, subjectIn } from './subjects.js'
 import type { Scene, Trigger } from './triggers.js'
 import { joinVoices } from './voices.js'
@@ -35,7 +36,9 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
       .filter((event, _, all) => standsAlone(scene, event, all))
       .map((event) => complete(scene, event, occasion, triggers)),
   )
-  return carryCounts(scene, events, triggers).sort((a, b) => a.trigger.start - b.trigger.start)
+  return carryCounts(scene, events, triggers)
+    .map((event) => ({ ...event, subject: subjectOfMany(scene.analysis, scene.subjects, event) }))
+    .sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger[], places: Places): EventMention {
@@ -45,19 +48,20 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
   )
   const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
   const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
+  const count = trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count
   return {
     type: trigger.type,
     trigger,
     actor,
     others: [],
-    subject,
+    subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count }),
     region:
       trigger.row === undefined
         ? findRegion(scene, trigger, actor, subject, places)
         : choose(trigger.row.region, places),
     // "memeriksa kasus netralitas, Senin": the day is that of the step, not of the case it names
     date: isBareName(trigger) && rivals.length > 0 ? null : ownDate(scene, trigger, rivals),
-    count: trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count,
+    count,
     election: null,
     triggers: [trigger],
   }

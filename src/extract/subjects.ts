@@ -103,7 +103,7 @@ function isSomebody(entity: Entity | undefined): boolean {
   return entity.name !== null || entity.mentions.some(({ indefinite }) => indefinite) || !isBarePost(entity)
 }
 
-const isBarePost = ({ position, office }: Entity): boolean =>
+export const isBarePost = ({ position, office }: Entity): boolean =>
   position !== null && office?.region == null && isBareOffice(position)
 
 const ACCUSING = [
@@ -129,8 +129,12 @@ function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean 
   })
 }
 
+const PERSONNEL = /^kepala (?:badan kepegawaian|bkn|bkd|bkpsdm|bkpp|bkdpsdm|bkppd)\b/i
+
 function canBeSubject(entity: Entity): boolean {
   if (entity.office === null) return entity.name !== null && INITIALS.test(entity.name)
+  // who keeps the staff's records is asked about the accused, or signs the guidelines: "Kepala BKN", "Kepala BKPSDM"
+  if (entity.name === null && PERSONNEL.test(entity.position ?? '')) return false
   const cls = officeClass(entity.office.office)
   return SUBJECT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
 }
@@ -269,5 +273,19 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
       subjects.scores.has(mention.entity) &&
       analysis.attributions[mention.sentence]?.speaker !== mention.entity,
   )
-  return named === undefined ? null : identityOf(analysis, subjects, named.entity)
+  return named === undefined ? null : identityOf(analysis, subjects, headOfList(analysis, subjects, named).entity)
+}
+
+const LIST_LINK = /^\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+)$/i
+
+/** "HS, WW dan AS dimintai keterangan": who is named first stands for those named with him. */
+function headOfList(analysis: Analysis, subjects: Subjects, mention: OfficialMention): OfficialMention {
+  let head = mention
+  for (let at = analysis.officials.indexOf(mention) - 1; at >= 0; at--) {
+    const before = analysis.officials[at]
+    if (before === undefined || before.name === null || !subjects.scores.has(before.entity)) break
+    if (before.sentence !== head.sentence || !LIST_LINK.test(analysis.doc.text.slice(before.end, head.start))) break
+    head = before
+  }
+  return head
 }

@@ -33,10 +33,11 @@ export function buildTagger(words: RuleBook['words'], tags: TagSet): Tagger {
 }
 
 export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void {
+  const filed = filedAt(row)
   for (let i = 0; i < row.terms.length; i++) {
     const term = row.terms[i]
     if (term === undefined) continue
-    if (term.kind === 'number' && isFigure(row, i)) addTag(row, i, numberTag)
+    if (term.kind === 'number' && !filed.has(term.start) && isFigure(row, i)) addTag(row, i, numberTag)
     for (const entry of tagger.entriesOf(term)) tagEntry(row, i, entry)
   }
 }
@@ -76,6 +77,16 @@ const NO_FIGURE_AFTER = new Set([
   'desa',
   'kecamatan',
 ])
+
+/** "laporan nomor 02/LP/PB/X/2020": where the parts of a number start that a case or paper is filed under. */
+function filedAt({ sentence: { tokens } }: TermRow): ReadonlySet<number> {
+  const starts = new Set<number>()
+  tokens.forEach(({ text, start }, i) => {
+    if (text === '/' && tokens[i - 1]?.end === start && !/^\d/.test(tokens[i - 1]?.text ?? '0'))
+      starts.add(tokens[i + 1]?.start ?? -1)
+  })
+  return starts
+}
 
 function isFigure(row: TermRow, at: number): boolean {
   return (

@@ -86,7 +86,7 @@ function opensClause(clause: Clause, i: number, from: number): boolean {
   return false
 }
 
-/** "Ismail memberikan beberapa pesan": the object makes it a speech act. */
+/** "Hendra memberikan beberapa pesan": the object makes it a speech act. */
 export function givingCue(clause: Clause, i: number): Cue | null {
   if (!GIVING_VERBS.has(clause.tokens[i]?.norm ?? '')) return null
   const given = GIVEN_WORDS.has(clause.tokens[i + 1]?.norm ?? '') || GIVEN_WORDS.has(clause.tokens[i + 2]?.norm ?? '')

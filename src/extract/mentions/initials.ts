@@ -19,6 +19,8 @@ interface Found {
 }
 
 const CUES = new Set(['inisial', 'berinisial', 'inisialnya', 'alias'])
+/** "pelapor berinisial MU", "saksi RT": who tells of the accused is none. */
+const INFORMERS = new Set(['pelapor', 'pelapornya', 'saksi'])
 const isInitials = wordFact(({ text }) => /^\p{Lu}{1,3}$/u.test(text))
 const isCapitalised = wordFact(({ kind, text }) => kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text))
 const isInCapitals = wordFact(({ kind, text }) => kind === 'word' && text === text.toUpperCase())
@@ -60,7 +62,16 @@ function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
       while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++
       const introduced = [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? ''))
       const inside = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start
-      if (inside || ACRONYMS.has(token.text) || (!introduced && (defined.has(token.text) || inName(sentence, at))))
+      const reports = [1, 2, 3].some((back) => INFORMERS.has(sentence.tokens[at - back]?.norm ?? ''))
+      // "laporan nomor 02/PB/X/2020"
+      const filed = sentence.tokens[at - 1]?.text === '/' || sentence.tokens[at + 1]?.text === '/'
+      if (
+        inside ||
+        reports ||
+        filed ||
+        ACRONYMS.has(token.text) ||
+        (!introduced && (defined.has(token.text) || inName(sentence, at)))
+      )
         return []
       return [{ token, sentence, at, introduced }]
     })
