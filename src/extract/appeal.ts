@@ -1,8 +1,10 @@
 /** Who urges, and whether it counts: an appeal comes from somebody in office; citizens, experts and parties may urge as they like. */
-import { findActor, inOffice } from './arguments/official.js'
+import { inOffice } from './arguments/agent-speakers.js'
+import { findActor } from './arguments/official.js'
+import { speaksOn } from './conditions.js'
 import type { Actor } from './mention.js'
 import { mayHoldOffice, namesake } from './public.js'
-import { type Scene, speaksOn, type Trigger } from './triggers.js'
+import type { Scene, Trigger } from './triggers.js'
 
 /** Rules on the passive: whom they name before the verb is asked and does not ask. */
 const PASSIVE: ReadonlySet<string> = new Set(['appeal.passive', 'appeal.told', 'appeal.directed'])

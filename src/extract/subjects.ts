@@ -1,5 +1,5 @@
 /** Whose conduct an enforcement article is about. */
-import { isBareOffice, officeClass } from '../lexicon/office-class.js'
+import { isBareOffice, officeClass, SERVANT_CLASSES } from '../lexicon/office-class.js'
 import type { Entity, OfficialMention } from '../model/mention.js'
 import type { Token } from '../model/text.js'
 import type { Analysis } from './analysis.js'
@@ -17,19 +17,6 @@ export interface Subjects {
   /** Some sentence that names the main subject accuses, judges or punishes, and is no mere condition. */
   readonly accused: boolean
 }
-
-/** Classes of office whose holders are civil servants or village heads; others (election bodies, police, courts) judge, they are not judged. */
-const SUBJECT_CLASSES: ReadonlySet<string> = new Set([
-  'district',
-  'village',
-  'secretariat',
-  'agency',
-  'school-health',
-  'university',
-  'staff',
-  'vertical',
-  'deputy-head',
-])
 
 /** Word classes of enforcement: a candidate gains by standing beside them. */
 const ENFORCEMENT_TAGS = [
@@ -136,7 +123,7 @@ function canBeSubject(entity: Entity): boolean {
   // who keeps the staff's records is asked about the accused, or signs the guidelines: "Kepala BKN", "Kepala BKPSDM"
   if (entity.name === null && PERSONNEL.test(entity.position ?? '')) return false
   const cls = officeClass(entity.office.office)
-  return SUBJECT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
+  return SERVANT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
 }
 
 /** Holders of offices that seldom are the accused, so that a verb must say it: "Bupati Banjarnegara diduga …", "Kepala Kementerian Agama Kota Tangsel diperiksa". */

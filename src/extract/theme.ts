@@ -1,6 +1,5 @@
 /** What an article is about, sentence by sentence: civil servants, neutrality, elections, other neutralities. */
-import { officeClass } from '../lexicon/office-class.js'
-import type { OfficeClass } from '../lexicon/offices.js'
+import { officeClass, SERVANT_CLASSES } from '../lexicon/office-class.js'
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'
 import { holdsPublicOffice } from './public.js'
@@ -82,19 +81,6 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   }
 }
 
-/** Offices whose holders are civil servants or head a village, as far as the byte gate knows their words (`read/gate-terms.ts`). */
-const SERVANTS: ReadonlySet<OfficeClass> = new Set([
-  'district',
-  'village',
-  'secretariat',
-  'agency',
-  'school-health',
-  'university',
-  'staff',
-  'vertical',
-  'deputy-head',
-])
-
 /**
  * A word of the civil service, an office of it, or the word neutrality: without one of them nothing that parties, an
  * election commission or candidates do concerns civil servants. Whatever holds one passes the byte gate.
@@ -111,7 +97,7 @@ function holdsCivilService(
     title?.staff === true ||
     rows.some((row) => rowHasTag(row, neutral)) ||
     titled?.rows.some((row) => rowHasTag(row, neutral)) === true ||
-    officials.some(({ office }) => office !== null && SERVANTS.has(officeClass(office.office)))
+    officials.some(({ office }) => office !== null && SERVANT_CLASSES.has(officeClass(office.office)))
   )
 }
 

@@ -60,3 +60,16 @@ export function isPublicOffice(key: string, position: string): boolean {
 
 /** Level of the territory that stands after an office ("Bupati Bima" is a regency's), or null where the office does not decide it. */
 export const officeLevel = (key: string): RegionLevel | null => load().levels.get(key) ?? null
+
+/** Classes of office whose holders are civil servants or head a village; others (election bodies, police, courts) judge, they are not judged. */
+export const SERVANT_CLASSES: ReadonlySet<OfficeClass> = new Set([
+  'district',
+  'village',
+  'secretariat',
+  'agency',
+  'school-health',
+  'university',
+  'staff',
+  'vertical',
+  'deputy-head',
+])

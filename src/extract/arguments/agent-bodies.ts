@@ -1,0 +1,111 @@
+/** Agents that are bodies, and the persons whose words are theirs. */
+import { institutionKind } from '../../lexicon/institutions.js'
+import { officeClass } from '../../lexicon/office-class.js'
+import type { Role } from '../../model/event.js'
+import type { InstitutionMention, RegionMention } from '../../model/mention.js'
+import type { Actor } from '../mention.js'
+import type { Scene, Trigger } from '../triggers.js'
+import { isAudience } from './agent-near.js'
+import { speaker } from './agent-speakers.js'
+
+/** "diperiksa oleh Bawaslu Kota Madiun": its head, deputy or member, if one tells of it. */
+export function voiced(scene: Scene, actor: Actor): Actor {
+  const body = actor.institution === null ? undefined : scene.analysis.institutions[actor.institution]
+  return (body && voiceOf(scene, body)) ?? actor
+}
+
+const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwascam', 'gakkumdu'])
+
+/** "Bawaslu Kota Bima mendalami dugaan …": the supervisor that the sentence lets act, by the person who speaks for it. */
+export function handlingBody(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const { institutions } = scene.analysis
+  const index = institutions.findIndex(
+    (body) =>
+      body.sentence === trigger.sentence &&
+      body.start < trigger.end &&
+      SUPERVISORS.has(body.institution) &&
+      !isAudience(scene, trigger.sentence, body),
+  )
+  const body = institutions[index]
+  if (body === undefined) return null
+  return voiceOf(scene, body) ?? { entity: null, institution: index, role, span: body }
+}
+
+/** The act of a body told by its head, deputy or member: that person; else the body itself. */
+export function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const acting = actingBody(scene, trigger)
+  const spoken = speaker(scene, trigger, 'speaker')
+  if (acting === null) return spoken
+  const voice =
+    spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
+  return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
+}
+
+/** How far behind a passive its agent stands without "oleh": "dihentikan Bawaslu Kapuas", in characters. */
+const BARE_AGENT = 3
+
+/** The body that acts: behind a passive, of a recommendation its author, else the last one before the trigger. */
+function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMention; index: number } | null {
+  const bodies = scene.analysis.institutions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => mention.sentence === trigger.sentence)
+  const agent = bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
+  if (agent !== undefined && trigger.facet !== 'to-central') return agent
+  if (trigger.facet === 'from-central') {
+    const author = bodies.find(
+      ({ mention }) => institutionKind(mention.institution) === 'civil-service-body' && mention.institution !== 'ppk',
+    )
+    if (author !== undefined) return author
+  }
+  return (
+    bodies
+      .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
+      .at(-1) ?? null
+  )
+}
+
+/** The first person of the body whom the article lets speak. */
+export function voiceOf(scene: Scene, body: InstitutionMention): Actor | null {
+  for (const { speaker: id, sentence } of scene.analysis.attributions) {
+    if (id === null || !belongsTo(scene, id, body)) continue
+    const span = scene.analysis.officials.find((mention) => mention.entity === id && mention.sentence <= sentence)
+    if (span !== undefined) return { entity: id, institution: null, role: 'speaker', span }
+  }
+  return null
+}
+
+function belongsTo(scene: Scene, entity: number, body: InstitutionMention): boolean {
+  const office = scene.analysis.entities[entity]?.office
+  if (office == null) return false
+  if (body.institution === 'pemda')
+    return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
+  return (
+    office.institution !== null &&
+    office.institution.institution === body.institution &&
+    !otherPlace(office.region ?? office.institution.region, body.region)
+  )
+}
+
+/** A secretary or unit head speaks for a government, but its head and deputy are its voice. */
+export const HEADS: ReadonlySet<string> = new Set(['head-of-region', 'deputy-head'])
+
+function otherPlace(a: RegionMention | null, b: RegionMention | null): boolean {
+  if (a === null || b === null) return false
+  return !a.candidates.some((one) => b.candidates.some((other) => one.bare === other.bare))
+}
+
+export function institution(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const index = scene.analysis.institutions.findIndex(
+    (mention) => mention.sentence === trigger.sentence && !isAudience(scene, trigger.sentence, mention),
+  )
+  const body = scene.analysis.institutions[index]
+  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+}
+
+export function institutionBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
+  const index = scene.analysis.institutions.findLastIndex(
+    (mention) => mention.sentence === sentence && mention.end <= offset && !isAudience(scene, sentence, mention),
+  )
+  const body = scene.analysis.institutions[index]
+  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+}

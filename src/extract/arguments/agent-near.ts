@@ -1,0 +1,76 @@
+import type { Role } from '../../model/event.js'
+import type { OfficialMention } from '../../model/mention.js'
+import type { Span } from '../../model/span.js'
+import type { Actor } from '../mention.js'
+import type { Scene } from '../triggers.js'
+
+/** Words before a mention that make it the audience, the venue or the company, not the actor. */
+const AUDIENCE = new Set([
+  'kepada',
+  'bagi',
+  'untuk',
+  'terhadap',
+  'dihadiri',
+  'didampingi',
+  'disaksikan',
+  'bersama',
+  'ke',
+  'hadapan',
+  'diikuti',
+  'dari',
+  'di',
+  'kantor',
+  'halaman',
+  'mewakili',
+  'lingkungan',
+  'lingkup',
+  'jajaran',
+  'antara',
+  'dan',
+  'oleh',
+  'pada',
+  'menemui',
+  'mendatangi',
+  'calon',
+  'pemilihan',
+])
+
+export function isAudience(scene: Scene, sentence: number, mention: Span): boolean {
+  const row = scene.analysis.rows[sentence]
+  const before = row?.terms.filter(({ end }) => end <= mention.start).slice(-2) ?? []
+  return before.some(
+    ({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2,
+  )
+}
+
+function usable(scene: Scene, mention: OfficialMention): boolean {
+  if (mention.indefinite || isAudience(scene, mention.sentence, mention)) return false
+  return mention.office !== null || scene.analysis.entities[mention.entity]?.office != null
+}
+
+export function personBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
+  const before = scene.analysis.officials.filter(
+    (mention) => mention.sentence === sentence && mention.end <= offset && usable(scene, mention),
+  )
+  const found = before.at(-1)
+  return found === undefined ? null : { entity: found.entity, institution: null, role, span: found }
+}
+
+export function personAfter(scene: Scene, sentence: number, offset: number, role: Role, link: string): Actor | null {
+  const row = scene.analysis.rows[sentence]
+  const linked = row?.terms.find(({ start, norm }) => start >= offset && norm === link)
+  const found =
+    linked === undefined
+      ? undefined
+      : scene.analysis.officials.find((mention) => mention.sentence === sentence && mention.start >= linked.end)
+  return found === undefined ? null : { entity: found.entity, institution: null, role, span: found }
+}
+
+export function actorNear(scene: Scene, sentence: number, from: number, to: number, role: Role): Actor | null {
+  const inside = (span: Span): boolean => span.start >= from && span.start <= to
+  const person = scene.analysis.officials.find((mention) => mention.sentence === sentence && inside(mention))
+  if (person !== undefined) return { entity: person.entity, institution: null, role, span: person }
+  const index = scene.analysis.institutions.findIndex((mention) => mention.sentence === sentence && inside(mention))
+  const body = scene.analysis.institutions[index]
+  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+}

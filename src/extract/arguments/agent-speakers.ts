@@ -1,0 +1,103 @@
+import { officeClass } from '../../lexicon/office-class.js'
+import type { Role } from '../../model/event.js'
+import type { Actor } from '../mention.js'
+import { holdsPublicOffice } from '../public.js'
+import type { Scene, Trigger } from '../triggers.js'
+import { voiceOf } from './agent-bodies.js'
+
+/** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
+export function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const { doc, attributions } = scene.analysis
+  const paragraph = doc.sentences[trigger.sentence]?.paragraph
+  const before = doc.sentences.slice(0, trigger.sentence).findLast(({ index }) => attributions[index]?.speaker != null)
+  if (trigger.aggregate) return authority(scene, trigger, role)
+  return before === undefined || before.paragraph !== paragraph
+    ? null
+    : speaker(scene, { ...trigger, sentence: before.index }, role)
+}
+
+/** Offices that handle cases. */
+export const AUTHORITIES: ReadonlySet<string> = new Set([
+  'election-body',
+  'ministry',
+  'vertical',
+  'court',
+  'prosecutor',
+  'police-military',
+  'agency',
+])
+
+const REPORTERS_WORDS: ReadonlySet<string> = new Set(
+  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan sebelumnya diberitakan'.split(
+    ' ',
+  ),
+)
+
+/** "Camat itu diduga …", "Sebelumnya, foto … beredar": the reporter tells it, nobody else. */
+function isReporters({ analysis }: Scene, { sentence }: Trigger): boolean {
+  return analysis.rows[sentence]?.terms.some(({ norm }) => REPORTERS_WORDS.has(norm)) === true
+}
+
+/** The official of a handling body who tells the case: the speaker in force, else the only one whom the article lets speak. */
+export function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  if (trigger.type === 'allegation' && !trigger.aggregate && isReporters(scene, trigger)) return null
+  const handles = (actor: Actor | null): actor is Actor =>
+    actor?.entity != null && AUTHORITIES.has(officeClass(scene.analysis.entities[actor.entity]?.office?.office ?? ''))
+  const current = inForce(scene, trigger, role)
+  if (handles(current)) return { ...current, role: 'speaker' }
+  const main = mainSpeaker(scene, trigger, 'speaker')
+  return handles(main) ? main : null
+}
+
+/** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */
+export function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const { attributions, entities, officials } = scene.analysis
+  const id = attributions[trigger.sentence]?.inForce ?? attributions[trigger.sentence - 1]?.inForce ?? null
+  if (id === null || !holdsPublicOffice(entities[id])) return null
+  const span = officials.find(({ entity }) => entity === id)
+  return span === undefined ? null : { entity: id, institution: null, role, span }
+}
+
+/** Who speaks the sentence. */
+export function speaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const attribution = scene.analysis.attributions[trigger.sentence]
+  if (attribution === undefined) return null
+  if (attribution.speaker !== null) {
+    const entity = scene.analysis.entities[attribution.speaker]
+    const mention = scene.analysis.officials.find(({ entity: id }) => id === attribution.speaker)
+    if (entity === undefined || mention === undefined || !holdsPublicOffice(entity)) return null
+    return { entity: attribution.speaker, institution: null, role, span: attribution.cue ?? mention }
+  }
+  if (attribution.institution === null) return null
+  const body = scene.analysis.institutions[attribution.institution]
+  return body === undefined
+    ? null
+    : (voiceOf(scene, body) ?? { entity: null, institution: attribution.institution, role, span: body })
+}
+
+/** "ASN juga diingatkan menjaga netralitas. "…," ujar Pj Gubernur": the agent follows the passive. */
+export function nextSpeaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  for (const sentence of [trigger.sentence + 1, trigger.sentence + 2]) {
+    const found = speaker(scene, { ...trigger, sentence }, role)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The author of a message that somebody else reads out. */
+export function messageAuthor(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  return scene.analysis.attributions[trigger.sentence]?.reader == null ? null : speaker(scene, trigger, role)
+}
+
+/** The person in public office who speaks most. */
+export function mainSpeaker(scene: Scene, _trigger: Trigger, role: Role): Actor | null {
+  const spoken = new Map<number, number>()
+  for (const { speaker: id } of scene.analysis.attributions) if (id !== null) spoken.set(id, (spoken.get(id) ?? 0) + 1)
+  const best = [...spoken].sort(([, a], [, b]) => b - a).find(([id]) => inOffice(scene, id))
+  const mention = best === undefined ? undefined : scene.analysis.officials.find(({ entity }) => entity === best[0])
+  return mention === undefined ? null : { entity: mention.entity, institution: null, role, span: mention }
+}
+
+export function inOffice(scene: Scene, entity: number): boolean {
+  return holdsPublicOffice(scene.analysis.entities[entity])
+}

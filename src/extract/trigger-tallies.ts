@@ -1,0 +1,83 @@
+import { hasTag, type TermRow } from './term.js'
+import type { DroppedTrigger, Scene, Trigger, Triggers } from './triggers.js'
+
+/** "13 dilaporkan, sementara yang direkomendasikan 9": a stage has the figure that stands next to it. */
+export function lastFigure({ engine }: Scene, row: TermRow, from: number, to: number): number {
+  const number = engine.tags.idOf('Number')
+  if (!hasTag(row, from, number)) return from
+  let last = from
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = row.terms[i - 1]?.norm
+    if (hasTag(row, i, number) && !hasTag(row, i - 1, number) && before !== 'dari' && before !== 'antaranya') last = i
+  }
+  return last
+}
+
+/** Up to this many persons are a case ("empat guru dihukum") unless the article counts more elsewhere. */
+const FEW = 10
+
+export function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
+  const figure = (trigger: Trigger): number => {
+    const count = scene.analysis.counts.find(({ start, end }) => start < trigger.end && trigger.start < end)
+    return count?.value ?? count?.min ?? casesIn(scene.analysis.rows[trigger.sentence], trigger)
+  }
+  const tallies = kept.filter(({ aggregate }) => aggregate)
+  const counted = tallies.some((trigger) => figure(trigger) > FEW)
+  return counted
+    ? [...kept]
+    : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
+}
+
+/** Words that make a figure one of reports, whatever was counted before. */
+const REPORTED = /lapor|diduga|terindikasi|temuan|aduan/i
+
+/** "dua laporan": a number of cases in words is a small one; one in figures is what it says. */
+function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
+  for (const term of row?.terms.slice(from, to) ?? []) {
+    if (UNITS.has(term.norm)) return FEW
+    if (term.kind === 'number' && /^\d{1,3}(?:\.\d{3})*$/.test(term.text)) return Number(term.text.replaceAll('.', ''))
+  }
+  return Number.POSITIVE_INFINITY
+}
+
+const UNITS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
+
+/** A figure that a tally rule found is no single case as well. */
+export function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {
+  const wordsOf = ({ start, end }: Trigger): string => scene.analysis.doc.text.slice(start, end)
+  const isRepeated = (other: Trigger, trigger: Trigger): boolean => {
+    const figure = /^\d[\d.]+/.exec(wordsOf(trigger))?.[0]
+    return figure !== undefined && wordsOf(other).startsWith(figure) && !REPORTED.test(wordsOf(trigger))
+  }
+  // "46 pelanggaran netralitas telah diteruskan" counts what was passed on, no reports; so does "46 pelanggaran itu" after it
+  const inStage = (trigger: Trigger): boolean =>
+    trigger.type === 'allegation' &&
+    trigger.aggregate &&
+    kept.some(
+      (other) =>
+        other.aggregate &&
+        other.type !== 'allegation' &&
+        (other.sentence === trigger.sentence
+          ? other.from === trigger.from && other.to > trigger.to
+          : other.start < trigger.start && isRepeated(other, trigger)),
+    )
+  const inTally = (trigger: Trigger): boolean =>
+    !trigger.aggregate &&
+    kept.some(
+      ({ aggregate, type, sentence, start, end }) =>
+        aggregate &&
+        type === trigger.type &&
+        sentence === trigger.sentence &&
+        start < trigger.end &&
+        trigger.start < end,
+    )
+  return {
+    kept: kept.filter((trigger) => !inTally(trigger) && !inStage(trigger)),
+    dropped: [
+      ...dropped,
+      ...kept
+        .filter((trigger) => inTally(trigger) || inStage(trigger))
+        .map((trigger) => ({ ...trigger, reason: 'tally' })),
+    ],
+  }
+}
