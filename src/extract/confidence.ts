@@ -14,34 +14,34 @@ export interface Support {
 
 /** Add a support here, then fit all weights anew. */
 export const SUPPORTS: readonly Support[] = [
-  { name: 'topic', weight: 0.75, holds: ({ theme }) => theme.topic },
+  { name: 'topic', weight: 0.35, holds: ({ theme }) => theme.topic },
   {
     name: 'neutrality-in-sentence',
-    weight: 0.4,
+    weight: 0.31,
     holds: ({ theme }, { trigger }) => theme.sentences[trigger.sentence]?.neutral === true,
   },
   {
     name: 'staff-in-sentence',
-    weight: 0.2,
+    weight: 0.55,
     holds: ({ theme }, { trigger }) => theme.sentences[trigger.sentence]?.core === true,
   },
-  { name: 'told-again', weight: 0.6, holds: (_, { triggers }) => triggers.length > 1 },
+  { name: 'told-again', weight: 0.92, holds: (_, { triggers }) => triggers.length > 1 },
   {
     name: 'in-headline',
-    weight: 0.2,
+    weight: -0.74,
     holds: ({ analysis }, { triggers }) => triggers.some(({ sentence }) => sentence === analysis.headline),
   },
-  { name: 'in-opening', weight: 0.2, holds: (_, { triggers }) => triggers.some(({ sentence }) => sentence < OPENING) },
-  { name: 'actor', weight: 0.4, holds: (_, { actor }) => actor !== null },
-  { name: 'subject', weight: 0.3, holds: (_, { subject }) => subject !== null },
-  { name: 'date', weight: 0.2, holds: (_, { date }) => date !== null },
-  { name: 'count', weight: 0.1, holds: (_, { count }) => count !== null },
-  { name: 'tally', weight: -0.2, holds: (_, { trigger }) => trigger.aggregate },
-  { name: 'enforcement', weight: -0.4, holds: (_, { type }) => ENFORCEMENT.has(type) },
+  { name: 'in-opening', weight: 0.77, holds: (_, { triggers }) => triggers.some(({ sentence }) => sentence < OPENING) },
+  { name: 'actor', weight: 0.63, holds: (_, { actor }) => actor !== null },
+  { name: 'subject', weight: 0.02, holds: (_, { subject }) => subject !== null },
+  { name: 'date', weight: 0.34, holds: (_, { date }) => date !== null },
+  { name: 'count', weight: 0.26, holds: (_, { count }) => count !== null },
+  { name: 'tally', weight: 0.87, holds: (_, { trigger }) => trigger.aggregate },
+  { name: 'enforcement', weight: 0.28, holds: (_, { type }) => ENFORCEMENT.has(type) },
 ]
 
 /** Log-odds of an event that nothing supports. */
-const BASE = 0.2
+const BASE = -1.41
 
 /** Sentences that make the opening: headline, lede and one more. */
 const OPENING = 3
