@@ -85,16 +85,19 @@ function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, pers
     start: number.start,
     end: number.end,
   }
-  const from = row.terms.findIndex((term) => term.start >= region.start)
-  const to = row.terms.indexOf(number) + 1
+  // "Kabupaten Belu 3 kasus" or "tiga orang di Kabupaten Belu"
+  const start = Math.min(region.start, number.start)
+  const end = Math.max(region.end, number.end)
+  const from = row.terms.findIndex((term) => term.start >= start)
+  const to = row.terms.findLastIndex((term) => term.end <= end) + 1
   return {
     type,
     rule: `${type}.row`,
     sentence: row.sentence.index,
     from,
     to,
-    start: region.start,
-    end: number.end,
+    start,
+    end,
     aggregate: true,
     weak: false,
     facet: null,
