@@ -1,3 +1,4 @@
+/** The conditions that rules need, asked of a trigger and what stands around it. */
 import type { Condition } from '../model/rule.js'
 import type { Analysis } from './analysis.js'
 import { holdsPublicOffice, mayHoldOffice, namesake } from './public.js'

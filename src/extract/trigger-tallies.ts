@@ -1,3 +1,4 @@
+/** Figures among triggers: a tally beside a single case, and which of two it is. */
 import { hasTag, type TermRow } from './term.js'
 import type { DroppedTrigger, Scene, Trigger, Triggers } from './triggers.js'
 
@@ -71,13 +72,9 @@ export function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: D
         start < trigger.end &&
         trigger.start < end,
     )
+  const folded = new Set(kept.filter((trigger) => inTally(trigger) || inStage(trigger)))
   return {
-    kept: kept.filter((trigger) => !inTally(trigger) && !inStage(trigger)),
-    dropped: [
-      ...dropped,
-      ...kept
-        .filter((trigger) => inTally(trigger) || inStage(trigger))
-        .map((trigger) => ({ ...trigger, reason: 'tally' })),
-    ],
+    kept: kept.filter((trigger) => !folded.has(trigger)),
+    dropped: [...dropped, ...[...folded].map((trigger) => ({ ...trigger, reason: 'tally' }))],
   }
 }

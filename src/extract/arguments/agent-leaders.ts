@@ -1,3 +1,4 @@
+/** Agents who lead: "dipimpin oleh X", "X memimpin apel". */
 import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'

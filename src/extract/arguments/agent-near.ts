@@ -1,3 +1,4 @@
+/** Persons and bodies beside a trigger who are nobody's audience. */
 import type { Role } from '../../model/event.js'
 import type { OfficialMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'

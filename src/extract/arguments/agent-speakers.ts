@@ -1,3 +1,4 @@
+/** Agents who speak: of the sentence, of the speech in force, of the article. */
 import { officeClass } from '../../lexicon/office-class.js'
 import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
