@@ -46,7 +46,8 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     (other) =>
       other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type) && !isBareName(other),
   )
-  const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? caseSubject(scene, trigger) : null
+  const own = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? ownSubject(scene, trigger) : null
+  const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? (own ?? widerSubject(scene, trigger)) : null
   const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
   const count = trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count
   return {
@@ -55,6 +56,7 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     actor,
     others: [],
     subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count }),
+    inferred: own === null,
     region:
       trigger.row === undefined
         ? findRegion(scene, trigger, actor, subject, places)
@@ -69,18 +71,16 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
 
 const isBareName = ({ type, weak }: Trigger): boolean => type === 'allegation' && weak
 
-/** The subject that the sentence names; else the one of the main case, unless the article tells several cases. */
-function caseSubject(scene: Scene, trigger: Trigger): number | null {
-  const { analysis, subjects } = scene
-  const group = groupSubject(scene, trigger)
-  if (group !== null) return group
-  const own = subjectIn(analysis, subjects, trigger.sentence, trigger)
-  if (own !== null) return own
+/** The subject that the sentence names, by a name, a post or "keduanya". */
+function ownSubject(scene: Scene, trigger: Trigger): number | null {
+  return groupSubject(scene, trigger) ?? subjectIn(scene.analysis, scene.subjects, trigger.sentence, trigger)
+}
+
+/** The subject of a sentence that names none: the one told before, or that of the main case. */
+function widerSubject({ analysis, subjects }: Scene, { sentence }: Trigger): number | null {
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
-  const several = analysis.counts.some(
-    ({ sentence, noun, value }) => sentence === trigger.sentence && noun === 'asn' && value !== 1,
-  )
-  return several ? null : (subjectBefore(analysis, subjects, trigger.sentence) ?? subjects.main)
+  const several = analysis.counts.some((count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1)
+  return several ? null : (subjectBefore(analysis, subjects, sentence) ?? subjects.main)
 }
 
 const PLURAL = new Set([

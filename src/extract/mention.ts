@@ -25,6 +25,8 @@ export interface EventMention {
   readonly others: readonly Actor[]
   /** Entity number of the subject; enforcement only. */
   readonly subject: number | null
+  /** The subject is not named in the trigger's own sentence: it is the one told before, or that of the main case. */
+  readonly inferred: boolean
   readonly region: RegionChoice | null
   readonly date: DateMention | null
   readonly count: CountMention | null

@@ -7,7 +7,8 @@ import type { Scene } from './triggers.js'
 export function mergeMentions(scene: Scene, mentions: readonly EventMention[]): EventMention[] {
   const events: EventMention[] = []
   for (const mention of mentions) {
-    const index = events.findIndex((event) => isSameOccurrence(scene, event, mention))
+    const same = events.findIndex((event) => isSameOccurrence(scene, event, mention))
+    const index = same < 0 ? events.findIndex((event) => isRetold(scene, event, mention)) : same
     const event = events[index]
     if (event === undefined) events.push(mention)
     else events[index] = join(event, mention)
@@ -22,6 +23,12 @@ function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boole
   if (ENFORCEMENT.has(a.type)) return isSameStage(scene, a, b)
   if (datesConflict(a.date, b.date)) return false
   return a.type !== 'appeal' || !conflict(actorKey(a), actorKey(b))
+}
+
+/** A stage whose sentence names nobody is told of whoever is known to have reached it, rather than of the person named last. */
+function isRetold(scene: Scene, event: EventMention, mention: EventMention): boolean {
+  if (!ENFORCEMENT.has(event.type) || event.trigger.aggregate || (!event.inferred && !mention.inferred)) return false
+  return facetOf(event) === facetOf(mention) && isSameOccurrence(scene, { ...event, subject: null }, mention)
 }
 
 /** One event per case and stage: the same persons, the same hop or court, and no two days told by clauses of their own. */
@@ -81,7 +88,8 @@ function join(a: EventMention, b: EventMention): EventMention {
     ...a,
     actor: betterActor(a, b),
     others: [...a.others, ...b.others],
-    subject: a.subject ?? b.subject,
+    subject: a.inferred && !b.inferred ? b.subject : (a.subject ?? b.subject),
+    inferred: a.inferred && b.inferred,
     region: a.region ?? b.region,
     date: a.type === 'allegation' ? dateOfAct(a, b) : betterDate(a.date, b.date),
     count: a.count ?? b.count,
