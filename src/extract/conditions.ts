@@ -53,6 +53,8 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
       return tellsBreach(scene, at, row)
     case 'reported':
       return theme.case && (has('Case') || has('ReportNoun'))
+    case 'court':
+      return theme.court
     case 'handled':
       return [-1, 0, 1].some((step) => tellsStep(scene, analysis.rows[trigger.sentence + step]))
     case 'body':

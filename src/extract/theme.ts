@@ -27,6 +27,8 @@ export interface Theme {
   readonly topic: boolean
   /** The article tells a case of a breach. */
   readonly case: boolean
+  /** The article tells of a trial. */
+  readonly court: boolean
   /** An election or what goes with it is spoken of: without one no neutrality is electoral. */
   readonly electoral: boolean
 }
@@ -78,6 +80,7 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     electoral,
     topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
     case: handledCase,
+    court: analysis.rows.some((row) => rowHasTag(row, tag('Court'))),
   }
 }
 

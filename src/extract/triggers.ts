@@ -10,7 +10,7 @@ import { hopOf } from './hop.js'
 import { type Match, occurs } from './match.js'
 import { ENFORCEMENT } from './mention.js'
 import type { Subjects } from './subjects.js'
-import type { TermRow } from './term.js'
+import { hasTag, rowHasTag, type TermRow } from './term.js'
 import type { Theme } from './theme.js'
 import { demoteSmall, lastFigure, preferTallies } from './trigger-tallies.js'
 
@@ -110,7 +110,7 @@ function propose(scene: Scene, row: TermRow): Proposal[] {
     ready,
     row,
     cues,
-    trigger: toTrigger(ready, row, { from: ready.rule.aggregate ? lastFigure(scene, row, from, to) : from, to }),
+    trigger: toTrigger(scene, ready, row, { from: ready.rule.aggregate ? lastFigure(scene, row, from, to) : from, to }),
   }))
 }
 
@@ -122,7 +122,7 @@ function decide(scene: Scene, proposals: readonly Proposal[]): Triggers {
     if (reason === null) kept.push({ ...trigger, status })
     else dropped.push({ ...trigger, status, reason })
   }
-  return preferTallies(scene, demoteSmall(scene, withoutStopped(kept)), dropped)
+  return preferTallies(scene, demoteSmall(scene, withoutVerdicts(withoutStopped(kept))), dropped)
 }
 
 /** "menyetop penelusuran video": what a clearance ends is no step beside it. */
@@ -134,7 +134,16 @@ function withoutStopped(kept: readonly Trigger[]): Trigger[] {
   )
 }
 
-function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
+/** "Terdakwa dinyatakan melanggar Pasal 188": what a court finds is part of its verdict. */
+function withoutVerdicts(kept: readonly Trigger[]): Trigger[] {
+  const verdicts = kept.filter(({ facet }) => facet === 'court')
+  return kept.filter(
+    ({ rule, sentence }) =>
+      rule !== 'investigation.proven' || !verdicts.some((verdict) => Math.abs(verdict.sentence - sentence) <= 1),
+  )
+}
+
+function toTrigger({ engine }: Scene, { type, rule }: ReadyRule, row: TermRow, { from, to }: Match): Trigger {
   const start = row.terms[from]?.start ?? row.sentence.start
   const end = row.terms[to - 1]?.end ?? row.sentence.end
   return {
@@ -147,11 +156,27 @@ function toTrigger({ type, rule }: ReadyRule, row: TermRow, { from, to }: Match)
     end,
     aggregate: rule.aggregate,
     weak: rule.weak,
-    facet: rule.facet ?? hopOf(type, row, from),
-    noun: to === from + 1 && NOUN.test(row.terms[from]?.norm ?? ''),
+    facet: facetOf(engine, type, rule.facet, row, from),
+    noun: to === from + 1 && NOUN.test(row.terms[from]?.norm ?? '') && !isCarriedOut(engine, row, to),
     status: 'reported',
   }
 }
+
+/** "Terdakwa dijatuhi hukuman" is a court's sentence, whatever word imposes it; a referral has the hop that its words tell. */
+function facetOf(engine: Engine, type: EventType, facet: string | null, row: TermRow, from: number): string | null {
+  if (facet === 'discipline' && rowHasTag(row, engine.tags.idOf('Court'))) return 'court'
+  return facet ?? hopOf(type, row, from)
+}
+
+/** "Penelusuran itu sudah dilakukan Senin": the noun has a verb of its own and with it a day of its own. */
+function isCarriedOut(engine: Engine, row: TermRow, to: number): boolean {
+  const verb = row.terms.slice(to, to + CARRIED).findIndex(({ norm }) => CARRY.has(norm))
+  const date = engine.tags.idOf('Date')
+  return verb >= 0 && [1, 2, 3].some((step) => to + verb + step < row.terms.length && hasTag(row, to + verb + step, date))
+}
+
+const CARRIED = 6
+const CARRY: ReadonlySet<string> = new Set(['dilakukan', 'dilanjutkan', 'digelar', 'berlangsung', 'dilaksanakan'])
 
 /** Names of steps: "pemeriksaan", "penelusuran", "kajian", "pleno". */
 const NOUN = /^(?:pe(?!riksa)|klarifikasi|kajian|pleno|investigasi|registrasi|sidang)/
