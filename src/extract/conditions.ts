@@ -38,7 +38,7 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
     case 'supervisor':
       return has('SupervisorWord')
     case 'subject':
-      return (theme.case && scene.subjects.main !== null) || holds(scene, 'accused', trigger, row)
+      return (theme.case && (theme.told || scene.subjects.main !== null)) || holds(scene, 'accused', trigger, row)
     case 'accused':
       return (
         subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||

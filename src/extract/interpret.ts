@@ -1,5 +1,6 @@
 /** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
 import type { DateMention } from '../model/mention.js'
+import { isOfAnother } from './another.js'
 import { isAppeal, whoUrges } from './appeal.js'
 import { ownCount } from './arguments/count.js'
 import { carryCounts } from './arguments/count-carry.js'
@@ -57,6 +58,7 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     others: [],
     subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count }),
     inferred: own === null,
+    another: ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isOfAnother(scene, trigger),
     region:
       trigger.row === undefined
         ? findRegion(scene, trigger, actor, subject, places)
@@ -73,13 +75,22 @@ const isBareName = ({ type, weak }: Trigger): boolean => type === 'allegation' &
 
 /** The subject that the sentence names, by a name, a post or "keduanya". */
 function ownSubject(scene: Scene, trigger: Trigger): number | null {
+  if (trigger.type === 'investigation' && namesWitnesses(scene, trigger)) return null
   return groupSubject(scene, trigger) ?? subjectIn(scene.analysis, scene.subjects, trigger.sentence, trigger)
+}
+
+/** "memanggil tiga pegawai kecamatan sebagai saksi": whoever is named there is not the accused. */
+function namesWitnesses({ analysis }: Scene, { sentence }: Trigger): boolean {
+  const terms = analysis.rows[sentence]?.terms ?? []
+  return terms.some(({ norm }, i) => norm === 'saksi' && terms[i - 1]?.norm === 'sebagai')
 }
 
 /** The subject of a sentence that names none: the one told before, or that of the main case. */
 function widerSubject({ analysis, subjects }: Scene, { sentence }: Trigger): number | null {
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
-  const several = analysis.counts.some((count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1)
+  const several = analysis.counts.some(
+    (count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1,
+  )
   return several ? null : (subjectBefore(analysis, subjects, sentence) ?? subjects.main)
 }
 

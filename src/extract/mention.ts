@@ -27,6 +27,8 @@ export interface EventMention {
   readonly subject: number | null
   /** The subject is not named in the trigger's own sentence: it is the one told before, or that of the main case. */
   readonly inferred: boolean
+  /** Of a second case, set beside the one told before. */
+  readonly another: boolean
   readonly region: RegionChoice | null
   readonly date: DateMention | null
   readonly count: CountMention | null

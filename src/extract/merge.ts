@@ -34,8 +34,24 @@ function isRetold(scene: Scene, event: EventMention, mention: EventMention): boo
 /** One event per case and stage: the same persons, the same hop or court, and no two days told by clauses of their own. */
 function isSameStage(scene: Scene, a: EventMention, b: EventMention): boolean {
   if (!isSameSubject(scene, a.subject, b.subject) || conflict(facetOf(a), facetOf(b))) return false
-  if (countsConflict(a.count, b.count)) return false
+  if ((countsConflict(a.count, b.count) && !isOnePerson(scene, a, b)) || isBeside(scene, a, b)) return false
   return !datesConflict(a.date, b.date) || isOneTelling(a, b)
+}
+
+/** "memeriksa kepala sekolah Anu dan seorang guru … keduanya bersalah": who is named in both tellings is not told apart by a figure, nor by one of witnesses. */
+function isOnePerson(scene: Scene, a: EventMention, b: EventMention): boolean {
+  if (hearsWitnesses(scene, a) || hearsWitnesses(scene, b)) return true
+  if (a.subject === null || a.subject !== b.subject || a.inferred || b.inferred) return false
+  return scene.analysis.entities[a.subject]?.name != null
+}
+
+const hearsWitnesses = ({ analysis }: Scene, { type, trigger }: EventMention): boolean =>
+  type === 'investigation' && analysis.rows[trigger.sentence]?.terms.some(({ norm }) => norm === 'saksi') === true
+
+/** "Selain camat itu, Bawaslu juga memeriksa seorang guru": the guru's examination is not the camat's. */
+function isBeside({ analysis }: Scene, a: EventMention, b: EventMention): boolean {
+  if (a.another === b.another) return false
+  return a.subject === null || a.subject !== b.subject || analysis.entities[a.subject]?.name == null
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Theme {
   readonly topic: boolean
   /** The article tells a case of a breach. */
   readonly case: boolean
+  /** A breach or a step of its case was found, so that steps need not name the accused again. */
+  readonly told: boolean
   /** The article tells of a trial. */
   readonly court: boolean
   /** An election or what goes with it is spoken of: without one no neutrality is electoral. */
@@ -80,6 +82,7 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     electoral,
     topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
     case: handledCase,
+    told: false,
     court: analysis.rows.some((row) => rowHasTag(row, tag('Court'))),
   }
 }

@@ -72,8 +72,10 @@ export function findTriggers(scene: Scene): Triggers {
   const stands = (trigger: Trigger): boolean =>
     trigger.type === 'allegation' ||
     (ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isAccusedIn(scene, trigger))
-  const told = scene.theme.case || !first.kept.some(stands)
-  return withoutBareNames(told ? first : decide({ ...scene, theme: { ...scene.theme, case: true } }, proposals))
+  const told = (scene.theme.case && scene.subjects.main !== null) || !first.kept.some(stands)
+  return withoutBareNames(
+    told ? first : decide({ ...scene, theme: { ...scene.theme, case: true, told: true } }, proposals),
+  )
 }
 
 function isAccusedIn(scene: Scene, trigger: Trigger): boolean {
@@ -172,7 +174,9 @@ function facetOf(engine: Engine, type: EventType, facet: string | null, row: Ter
 function isCarriedOut(engine: Engine, row: TermRow, to: number): boolean {
   const verb = row.terms.slice(to, to + CARRIED).findIndex(({ norm }) => CARRY.has(norm))
   const date = engine.tags.idOf('Date')
-  return verb >= 0 && [1, 2, 3].some((step) => to + verb + step < row.terms.length && hasTag(row, to + verb + step, date))
+  return (
+    verb >= 0 && [1, 2, 3].some((step) => to + verb + step < row.terms.length && hasTag(row, to + verb + step, date))
+  )
 }
 
 const CARRIED = 6
