@@ -1,5 +1,6 @@
 import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { NAME_CUES } from '../../../lexicon/name-particles.js'
+import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { APPOSED, PERSON_NOUNS } from '../../../lexicon/person-cues.js'
 import { GIVEN_WORDS, GIVING_VERBS, speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
@@ -88,18 +89,8 @@ export function leadsToInitials(view: DocumentView, range: SentenceRange, at: nu
   return next === 'seorang' || next === 'oknum' || startsPost(view, at + 2, range.to)
 }
 
-const POSTS: ReadonlySet<string> = new Set([
-  'staff',
-  'school-health',
-  'agency',
-  'district',
-  'village',
-  'secretariat',
-  'university',
-])
-
 function startsPost(view: DocumentView, at: number, to: number): boolean {
   if (!has(view, at, OFFICE)) return false
   const hit = lexicon().offices.match((i) => normAt(view, i, to), at)
-  return hit !== null && POSTS.has(hit.value.class)
+  return hit !== null && SERVANT_CLASSES.has(hit.value.class)
 }

@@ -1,18 +1,10 @@
+import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import type { DocumentView } from './document-view.js'
 import { mergePersons } from './merge-persons.js'
 import type { Person } from './person-index.js'
 
 /** So many sentences back an unnamed office may stand before the initials of its holder. */
 const REACH = 8
-const SUBJECT_CLASSES = new Set([
-  'district',
-  'village',
-  'school-health',
-  'staff',
-  'agency',
-  'secretariat',
-  'university',
-])
 
 /**
  * "Camat Tabulahan dilaporkan … Terlapor berinisial DM": initials without an office belong to the unnamed holder told
@@ -36,7 +28,7 @@ function isInitialled(view: DocumentView, person: Person): boolean {
 function mayBe(holder: Person, person: Person): boolean {
   const first = person.drafts[0]?.sentence ?? 0
   const office = holder.offices[0]
-  if (holder.names.length > 0 || !office || !SUBJECT_CLASSES.has(office.office.class)) return false
+  if (holder.names.length > 0 || !office || !SERVANT_CLASSES.has(office.office.class)) return false
   if (!office.complete && !holder.indefinite) return false
   return holder.drafts.some((draft) => draft.sentence <= first && draft.sentence >= first - REACH)
 }

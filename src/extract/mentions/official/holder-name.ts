@@ -1,0 +1,65 @@
+/** The name of the holder beside an office: "Bupati Kupang, Alexon Lumba". */
+import { ACRONYMS } from '../../../lexicon/acronyms.js'
+import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
+import { NAME_LINKS } from '../../../lexicon/office-links.js'
+import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
+import { type NameReading, readName } from './name-reader.js'
+import type { OfficeReading } from './office-reader.js'
+import { lexicon, OFFICE, UPPER } from './word-flags.js'
+
+/** The holder's name after the office, with or without a comma. */
+export function nameAfter(
+  view: DocumentView,
+  range: SentenceRange,
+  office: OfficeReading,
+  indefinite: boolean,
+): NameReading | null {
+  if (view.tokens[office.to]?.text === '(') return nameInBrackets(view, range, office)
+  let at = office.to
+  const comma = view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':'
+  if (comma) at++
+  const link = normAt(view, at, range.to)
+  if (link !== undefined && NAME_LINKS.has(link) && !has(view, at, UPPER)) at++
+  const context = {
+    from: range.from,
+    to: range.to,
+    style: range.style,
+    initials: link === 'berinisial' || link === 'inisial' || isHolderInitials(view, at, office, indefinite),
+    afterOffice: true,
+  }
+  const name = at < range.to ? readName(view, at, context) : null
+  if (!name) return null
+  if (comma && view.tokens[office.to]?.text === ':' && !name.titled) return null
+  return comma && !closesApposition(view, range, name) ? null : name
+}
+
+/** "Kepala Dinas Kominfo Kabupaten Solok (Teta Midra Yanti)". */
+function nameInBrackets(view: DocumentView, range: SentenceRange, office: OfficeReading): NameReading | null {
+  const context = { from: range.from, to: range.to, style: range.style, initials: false, afterOffice: true }
+  const name = range.style === 'plain' ? readName(view, office.to + 1, context) : null
+  if (!name || name.nameTo - name.nameFrom < 2 || view.tokens[name.to]?.text !== ')') return null
+  return { ...name, to: name.to + 1 }
+}
+
+/** "Kades AS", "Camat DM": one or two capitals that are no known abbreviation. */
+function isHolderInitials(view: DocumentView, at: number, office: OfficeReading, indefinite: boolean): boolean {
+  const wording = view.tokens[at]?.text ?? ''
+  if (!/^[A-Z]{1,3}$/.test(wording) || view.regionAt[at] || view.institutionAt[at] || ACRONYMS.has(wording))
+    return false
+  const next = view.tokens[at + 1]
+  if (wording.length === 1) return view.tokens[at - 1]?.text === ',' && (next?.text === ',' || next?.text === '(')
+  if (next?.kind === 'number' || has(view, at + 1, UPPER)) return false
+  if (wording.length === 2 && office.office.takes === 'place' && !has(view, at - 1, UPPER)) return true
+  return indefinite && office.complete && SERVANT_CLASSES.has(office.office.class)
+}
+
+/** After "Bupati Kupang, Alexon Lumba" the sentence goes on with a comma, a verb or its end, not with a list of names. */
+function closesApposition(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
+  const next = view.tokens[name.to]
+  if (!next || name.to >= range.to) return true
+  return next.norm !== '-' && !startsOffice(view, name.to, range.to)
+}
+
+function startsOffice(view: DocumentView, at: number, to: number): boolean {
+  return has(view, at, OFFICE) && lexicon().offices.match((i) => normAt(view, i, to), at) !== null
+}

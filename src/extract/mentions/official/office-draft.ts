@@ -1,0 +1,61 @@
+/** What an office in the text stands for: its holder, one of many, or nobody (a building, an election). */
+import { INDEFINITE_BEFORE, NOT_HOLDER_BEFORE, PLURAL_BEFORE, SITE_OF_OFFICE } from '../../../lexicon/office-links.js'
+import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
+import type { Draft } from './draft.js'
+import { nameAfter } from './holder-name.js'
+import { namedDraft } from './name-draft.js'
+import type { OfficeReading } from './office-reader.js'
+import { UPPER } from './word-flags.js'
+
+export function officeDraft(
+  view: DocumentView,
+  range: SentenceRange,
+  office: OfficeReading,
+  previous: Draft | undefined,
+): Draft {
+  const before = office.from > range.from ? (normAt(view, office.from - 1, range.to) ?? '') : ''
+  const indefinite = isIndefinite(view, range, office.from)
+  const name = SITE_OF_OFFICE.has(before) ? null : nameAfter(view, range, office, indefinite)
+  if (office.candidate && name) return { ...namedDraft(range, name), evidence: true }
+  const draft: Draft = {
+    sentence: range.sentence,
+    from: office.from,
+    to: name?.to ?? office.to,
+    name,
+    aliases: [],
+    offices: [office],
+    evidence: name !== null,
+    indefinite,
+    plural: isPlural(view, range, office.from),
+    noHolder:
+      !name &&
+      (office.office.key === 'divisi' ||
+        NOT_HOLDER_BEFORE.has(before) ||
+        SITE_OF_OFFICE.has(before) ||
+        office.candidate ||
+        sharesNoHolder(view, previous, office)),
+  }
+  return draft
+}
+
+/** "para camat dan lurah", "calon bupati dan wakil bupati": the second office is meant like the first. */
+function sharesNoHolder(view: DocumentView, previous: Draft | undefined, office: OfficeReading): boolean {
+  if (!previous?.noHolder || previous.to !== office.from - 1) return false
+  return ['dan', '/', 'hingga', '-', 'atau', 'ataupun', 'serta', 'maupun', 'sekaligus', ','].includes(
+    view.tokens[previous.to]?.norm ?? '',
+  )
+}
+
+function isIndefinite(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const before = at > range.from ? (view.tokens[at - 1]?.norm ?? '') : ''
+  if (INDEFINITE_BEFORE.has(before) || isPlural(view, range, at)) return true
+  return before === 'seorang' || (before === 'satu' && view.tokens[at - 2]?.norm === 'salah')
+}
+
+/** "dua lurah", "11 camat". */
+function isPlural(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const before = at > range.from ? view.tokens[at - 1] : undefined
+  if (before?.kind === 'number')
+    return /^\d{1,3}$/.test(before.text) && before.text !== '1' && has(view, at, UPPER) === false
+  return before !== undefined && PLURAL_BEFORE.has(before.norm)
+}
