@@ -6,6 +6,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { buildEngine } from './extract/engine.js'
 import { type Extraction, extract } from './extract/index.js'
+import { mayHoldEvent as mayMatch } from './extract/sieve.js'
+import { type ArticleWords, readWords } from './extract/words.js'
 import type { Article } from './model/article.js'
 import type { ArticleRef, Event, ToolRef } from './model/event.js'
 import type { RuleBook } from './model/rule.js'
@@ -34,14 +36,16 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const book = options.book ?? shipped
   const engine = buildEngine(book)
   const tool: ToolRef = { name: 'netralitas', version: VERSION, rules: book.hash }
-  const inspect = (article: Article): Extraction => extract(engine, article, referenceTo(article), tool)
+  const interpret = (words: ArticleWords): Extraction => extract(engine, words, referenceTo(words.article), tool)
+  const eventsOf = (words: ArticleWords): readonly Event[] => (mayMatch(engine, words) ? interpret(words).events : [])
   // the gate knows the words of the rules that ship with the tool; other rules may ask for others
   const mayHold = book === shipped ? passesGate : () => true
   return {
     tool,
     book,
-    inspect,
-    extract: (article) => (isElectoral(engine.electoral, article) && mayHold(article) ? inspect(article).events : []),
+    inspect: (article) => interpret(readWords(engine, article)),
+    extract: (article) =>
+      isElectoral(engine.electoral, article) && mayHold(article) ? eventsOf(readWords(engine, article)) : [],
   }
 }
 

@@ -1,9 +1,7 @@
 /** Finds all mentions of an article, each kind independently, and tags its sentences with them. */
-import type { Article } from '../model/article.js'
 import type { Entity } from '../model/mention.js'
 import type { CleanText, StructuredText } from '../model/text.js'
-import { structure } from '../split/index.js'
-import { type Analysis, type TitleAnalysis, tagRows } from './analysis.js'
+import { type Analysis, tagAllMentions } from './analysis.js'
 import { attribute } from './attribution/attribute.js'
 import type { Engine } from './engine.js'
 import { findCounts } from './mentions/count.js'
@@ -16,8 +14,9 @@ import { findOfficials } from './mentions/official.js'
 import { addPlainPersons } from './mentions/plain-person.js'
 import { findRegions } from './mentions/region.js'
 import { withTitleOffices } from './mentions/title-office.js'
+import type { ArticleWords } from './words.js'
 
-export function analyse(engine: Engine, article: Article, cleaned: CleanText, doc: StructuredText): Analysis {
+export function analyse(engine: Engine, { article, cleaned, doc, rows, title }: ArticleWords): Analysis {
   const published = article.published ?? cleaned.stamp?.day ?? null
   const regions = findRegions(doc)
   const institutions = findInstitutions(doc, regions)
@@ -34,22 +33,23 @@ export function analyse(engine: Engine, article: Article, cleaned: CleanText, do
     regions,
     institutions,
     officials: officials.mentions,
-    entities: withTitleOffices(officials.entities, article.title === null ? [] : officialsIn(article.title)),
+    entities: withTitleOffices(officials.entities, title === null ? [] : officialsIn(title.doc)),
     attributions,
     dates: countFromSpeech(findDates(doc, { published, years }), attributions, doc),
     counts: findCounts(doc),
     elections,
   }
+  tagAllMentions(engine, rows, mentions)
   return {
     article,
     published,
     dateline: cleaned.dateline,
     doc,
     ...mentions,
-    rows: tagRows(engine, doc, mentions),
+    rows,
     hidden: cleaned.hidden,
     headline: headlineOf(cleaned, doc),
-    title: article.title === null ? null : analyseTitle(engine, article.title),
+    title: title === null ? null : { text: title.doc.text, rows: title.rows, elections: findElections(title.doc) },
   }
 }
 
@@ -59,8 +59,7 @@ function latestYear({ text }: StructuredText): number[] {
   return years === null ? [] : [years.reduce((latest, year) => Math.max(latest, Number(year)), 0)]
 }
 
-function officialsIn(title: string): readonly Entity[] {
-  const doc = structure(title)
+function officialsIn(doc: StructuredText): readonly Entity[] {
   const regions = findRegions(doc)
   return findOfficials(doc, regions, findInstitutions(doc, regions)).entities
 }
@@ -69,9 +68,4 @@ function headlineOf({ headline }: CleanText, doc: StructuredText): number {
   return headline === null
     ? -1
     : doc.sentences.findIndex(({ start, end }) => start < headline.end && end > headline.start)
-}
-
-function analyseTitle(engine: Engine, title: string): TitleAnalysis {
-  const doc = structure(title)
-  return { text: title, rows: tagRows(engine, doc, {}), elections: findElections(doc) }
 }

@@ -14,8 +14,7 @@ import type {
 import type { Span } from '../model/span.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
-import { tagWords } from './tagger.js'
-import { type TermRow, tagSpan, termRow, untagSpan } from './term.js'
+import { type TermRow, tagSpan, untagSpan } from './term.js'
 
 export interface Mentions {
   readonly regions: readonly RegionMention[]
@@ -49,26 +48,20 @@ export interface TitleAnalysis {
   readonly elections: readonly ElectionMention[]
 }
 
-/** Tags one structured text: word classes from the lists, then the mentions. */
-export function tagRows(engine: Engine, doc: StructuredText, mentions: Partial<Mentions>): TermRow[] {
+/** Adds the mentions to the word classes of a text's sentences. */
+export function tagAllMentions(engine: Engine, rows: readonly TermRow[], mentions: Mentions): void {
   const number = engine.tags.idOf('Number')
-  const rows = doc.sentences.map((sentence) => {
-    const row = termRow(sentence, engine.width)
-    tagWords(row, engine.tagger, number)
-    return row
-  })
-  tagMentions(engine, rows, 'Region', mentions.regions ?? [])
-  tagMentions(engine, rows, 'Institution', mentions.institutions ?? [])
-  tagBodies(engine, rows, mentions.institutions ?? [])
-  tagMentions(engine, rows, 'Date', mentions.dates ?? [])
+  tagMentions(engine, rows, 'Region', mentions.regions)
+  tagMentions(engine, rows, 'Institution', mentions.institutions)
+  tagBodies(engine, rows, mentions.institutions)
+  tagMentions(engine, rows, 'Date', mentions.dates)
   // "rekomendasi terbit 11 Februari 2021": a day is no figure
-  for (const { start, end } of mentions.dates ?? []) {
+  for (const { start, end } of mentions.dates) {
     const row = rows[sentenceAt(rows, start)]
     if (row !== undefined) untagSpan(row, start, end, number)
   }
-  tagMentions(engine, rows, 'Count', mentions.counts ?? [])
-  tagMentions(engine, rows, 'Person', mentions.officials ?? [])
-  return rows
+  tagMentions(engine, rows, 'Count', mentions.counts)
+  tagMentions(engine, rows, 'Person', mentions.officials)
 }
 
 /** "Komisi Aparatur Sipil Negara" holds the words of the civil service and means a body that supervises it. */

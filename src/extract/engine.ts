@@ -3,6 +3,7 @@ import type { EventType } from '../model/event.js'
 import type { ContextRule, Rule, RuleBook, TypeRules } from '../model/rule.js'
 import { type CompiledPattern, compilePattern } from './match.js'
 import { PatternIndex } from './pattern-index.js'
+import { PatternSieve } from './pattern-sieve.js'
 import { buildTagger, type Tagger } from './tagger.js'
 import { TagSet } from './term.js'
 
@@ -21,6 +22,8 @@ export interface Engine {
   readonly tagger: Tagger
   readonly width: number
   readonly rules: PatternIndex<ReadyRule>
+  /** The same rules, asked before mentions are read. */
+  readonly ruleSieve: PatternSieve<ReadyRule>
   readonly context: PatternIndex<ContextRule>
   readonly types: ReadonlyMap<EventType, TypeRules>
   /** A text without a match of this holds no event: nothing in it is electoral. */
@@ -34,10 +37,14 @@ export function buildEngine(book: RuleBook): Engine {
   const compile = (patterns: Rule['match']): CompiledPattern[] =>
     patterns.map((pattern) => compilePattern(pattern, tags))
   const rules = new PatternIndex<ReadyRule>(tags)
+  const ruleSieve = new PatternSieve<ReadyRule>(tags, [...MENTION_TAGS, 'CivilServiceBody'])
   for (const { type, rules: rows } of book.types) {
     for (const rule of rows) {
       const ready: ReadyRule = { type, rule, unless: compile(rule.unless) }
-      for (const pattern of compile(rule.match)) rules.add(pattern, ready)
+      for (const pattern of compile(rule.match)) {
+        rules.add(pattern, ready)
+        ruleSieve.add(pattern, ready)
+      }
     }
   }
   const context = new PatternIndex<ContextRule>(tags)
@@ -48,6 +55,7 @@ export function buildEngine(book: RuleBook): Engine {
     tagger,
     width: tags.width,
     rules,
+    ruleSieve,
     context,
     electoral: electoralWords(book),
     types: new Map(book.types.map((rules) => [rules.type, rules])),

@@ -1,8 +1,5 @@
 /** Events of one article: mentions, theme, triggers, arguments, merging. Read top to bottom. */
-import { clean } from '../clean/index.js'
-import type { Article } from '../model/article.js'
 import type { ArticleRef, Event, ToolRef } from '../model/event.js'
-import { structure } from '../split/index.js'
 import { analyse } from './analyse.js'
 import type { Analysis } from './analysis.js'
 import { placesOf } from './arguments/places.js'
@@ -14,6 +11,7 @@ import { findSubjects } from './subjects.js'
 import { tallyRows } from './tallies.js'
 import { readTheme } from './theme.js'
 import { findTriggers, type Scene, type Triggers } from './triggers.js'
+import type { ArticleWords } from './words.js'
 
 export interface Extraction {
   readonly analysis: Analysis
@@ -24,9 +22,8 @@ export interface Extraction {
   readonly events: readonly Event[]
 }
 
-export function extract(engine: Engine, article: Article, reference: ArticleRef, tool: ToolRef): Extraction {
-  const cleaned = clean(article.text, { title: article.title })
-  const analysis = analyse(engine, article, cleaned, structure(cleaned.text))
+export function extract(engine: Engine, words: ArticleWords, reference: ArticleRef, tool: ToolRef): Extraction {
+  const analysis = analyse(engine, words)
   const subjects = findSubjects(engine, analysis)
   const scene: Scene = { engine, analysis, theme: readTheme(engine, analysis, subjects), subjects }
   const triggers = findTriggers(scene)

@@ -17,10 +17,13 @@ export class PatternNeeds {
   /** The same by spelling; patterns are added before the first sentence is asked. */
   readonly #ofWord = wordValue((term): readonly number[] => this.#byWord.get(term.norm) ?? NONE)
   readonly #tags: TagSet
+  readonly #granted: ReadonlySet<string>
   #last = new Int32Array(0)
 
-  constructor(tags: TagSet) {
+  /** @param granted tags that are no need: they may come later than the question */
+  constructor(tags: TagSet, granted: readonly string[] = []) {
     this.#tags = tags
+    this.#granted = new Set(granted)
   }
 
   /** Needs of a pattern: one for each node of which a term must be there and whose first words or tags are known. */
@@ -30,7 +33,7 @@ export class PatternNeeds {
 
   #idOf(node: PatternNode): number | readonly never[] {
     const starts = startsOf([node])
-    if (starts === null) return []
+    if (starts === null || [...starts.tags].some((tag) => this.#granted.has(tag))) return []
     const key = [...starts.words, ...[...starts.tags].map((tag) => `#${tag}`)].join(' ')
     const known = this.#ids.get(key)
     if (known !== undefined) return known

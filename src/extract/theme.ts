@@ -154,7 +154,7 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
   return { asn, core, urged, staff: core || has('StaffWide'), neutral, partisan, election, others }
 }
 
-function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
+export function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
   return {
     asn: a.asn || b.asn,
     core: a.core || b.core,
@@ -176,7 +176,7 @@ function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
   return sentences.map((theme) => (foreign && !theme.asn ? { ...theme, others: true } : theme))
 }
 
-function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
+export function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
   const about = (theme: SentenceTheme): boolean =>
     !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral))
   const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && theme.urged
