@@ -1,4 +1,4 @@
-import { spellingOf } from '../lexicon/spellings.js'
+import { spellingAt } from '../lexicon/spellings.js'
 import type { Token, TokenKind } from '../model/text.js'
 import { APOSTROPHE, classAt, classOf, DIGIT, LETTER, SPACE, SURROGATE } from './chars.js'
 import { numberEnd } from './number.js'
@@ -44,7 +44,7 @@ function astralToken(text: string, start: number): Token {
 }
 
 function make(text: string, start: number, end: number, kind: TokenKind): Token {
-  const { id, text: wording, norm } = spellingOf(text.slice(start, end), normOf)
+  const { id, text: wording, norm } = spellingAt(text, start, end, normOf)
   return { start, end, kind, text: wording, norm, id }
 }
 

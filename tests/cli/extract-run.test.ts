@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ExtractRun } from '../../src/cli/extract/extract-run.js'
+import type { Extracted } from '../../src/cli/extraction/extractor.js'
+import { outcomeOf } from '../../src/cli/extraction/outcome.js'
 import { FileOutput } from '../../src/cli/output/file-output.js'
 import { Diagnostics } from '../../src/cli/talk/diagnostics.js'
 import type { Article } from '../../src/model/article.js'
@@ -41,6 +43,10 @@ function item(text: string, index: number): ReadItem {
   return { kind: 'article', article, position: position(index + 1) }
 }
 
+function extracted(item: ReadItem): Extracted {
+  return { item, outcome: item.kind === 'article' ? outcomeOf(pipeline, item.article) : null }
+}
+
 /** Starts a run of the format and feeds it items, after what the run before has done; stops without warning after `stopAfter` of them. */
 async function runUntil(
   format: string,
@@ -55,7 +61,6 @@ async function runUntil(
   const options = { tool: sampleEvent().tool, width: 80, style: PLAIN_STYLE, labels: {} }
   const writer = await formatNamed(format).createWriter(options)
   const run = new ExtractRun({
-    pipeline,
     format: formatNamed(format),
     writer,
     output,
@@ -64,7 +69,7 @@ async function runUntil(
     deduplicator: null,
   })
   await run.begin()
-  const items = texts.map(item)
+  const items = texts.map(item).map(extracted)
   for (const next of items.slice(run.position?.record ?? 0).slice(0, stopAfter)) await run.take(next)
   if (stopAfter < texts.length) return null
   await run.end()

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { spellingOf, UNNUMBERED } from '../../src/lexicon/spellings.js'
+import { spellingAt, UNNUMBERED } from '../../src/lexicon/spellings.js'
 import { wordBits, wordFact, wordValue } from '../../src/lexicon/word-facts.js'
 import { tokenize } from '../../src/split/index.js'
 
@@ -12,7 +12,7 @@ it('gives the same wording one spelling in every text', () => {
 
 it('leaves long junk unnumbered and reads it all the same', () => {
   const junk = 'A'.repeat(100)
-  expect(spellingOf(junk, (wording) => wording.toLowerCase())).toEqual({
+  expect(spellingAt(junk, 0, junk.length, (wording) => wording.toLowerCase())).toEqual({
     id: UNNUMBERED,
     text: junk,
     norm: 'a'.repeat(100),

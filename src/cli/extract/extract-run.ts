@@ -2,16 +2,15 @@ import type { Deduplicator } from '../../dedupe/index.js'
 import type { Article } from '../../model/article.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { ArticleRef, Event } from '../../model/event.js'
-import type { Pipeline } from '../../pipeline.js'
-import type { Position, ReadItem } from '../../read/index.js'
+import type { Position } from '../../read/index.js'
 import type { OutputFormat, Writer } from '../../write/index.js'
+import type { Extracted } from '../extraction/extractor.js'
+import type { Outcome } from '../extraction/outcome.js'
 import type { Output } from '../output/output.js'
 import type { Diagnostics } from '../talk/diagnostics.js'
-import { extractGuarded } from './guarded.js'
 import { RunTally, type TallyState } from './run-tally.js'
 
 export interface ExtractRunParts {
-  readonly pipeline: Pipeline
   readonly format: OutputFormat
   readonly writer: Writer
   readonly output: Output
@@ -56,12 +55,12 @@ export class ExtractRun {
   }
 
   /** Takes one item; a promise where the output has to be waited for. */
-  take(item: ReadItem): Promise<void> | void {
+  take({ item, outcome }: Extracted): Promise<void> | void {
     if (item.kind === 'file') this.tally.addFile(item.path)
     else if (item.kind === 'diagnostic') this.report(item.diagnostic)
     else {
       this.tally.addArticles(item.kind === 'passed' ? item.count : 1)
-      const written = item.kind === 'article' ? this.#extract(item.article) : undefined
+      const written = item.kind === 'article' && outcome !== null ? this.#add(item.article, outcome) : undefined
       this.#position = item.position
       this.#parts.output.advance(this.state)
       return written
@@ -84,10 +83,10 @@ export class ExtractRun {
     await this.#parts.output.finish()
   }
 
-  #extract(article: Article): Promise<void> | void {
-    const found = extractGuarded(this.#parts.pipeline, article, (diagnostic) => this.report(diagnostic))
-    const wanted = found.filter(this.#parts.isWanted)
-    this.tally.addFilteredOut(found.length - wanted.length)
+  #add(article: Article, { events, fault }: Outcome): Promise<void> | void {
+    if (fault !== null) this.report(fault)
+    const wanted = events.filter(this.#parts.isWanted)
+    this.tally.addFilteredOut(events.length - wanted.length)
     const [first] = wanted
     if (first === undefined) return
     if (this.#parts.deduplicator === null) return this.#write(first.article, wanted)

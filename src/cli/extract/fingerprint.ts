@@ -4,7 +4,7 @@ import type { ToolRef } from '../../model/event.js'
 import type { ExtractOptions } from './options.js'
 
 /** Flags that change nothing about the output's content. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['resume', 'quiet', 'verbose', 'errors'])
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['resume', 'jobs', 'quiet', 'verbose', 'errors'])
 
 /** Identifies a run: inputs with their size and time of change, flags, version and rules. Only the same run may go on after an interruption. */
 export function fingerprintOf(

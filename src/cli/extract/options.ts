@@ -7,6 +7,7 @@ export interface ExtractOptions extends FilterFlags, ReadFlags, WriteFlags, Diag
   readonly rules?: string
   readonly resume?: boolean
   readonly dedupe?: boolean
+  readonly jobs?: number
 }
 
 /** Refuses combinations that cannot work, before anything is read. */

@@ -1,4 +1,4 @@
-import type { ReadItem } from '../../read/index.js'
+import type { Extracted } from '../extraction/extractor.js'
 import { Interrupt } from '../interrupt.js'
 import type { Output } from '../output/output.js'
 import { Progress } from '../talk/progress.js'
@@ -16,7 +16,7 @@ export type Ending = 'whole' | 'closed' | number
 /** Takes all items in turn until the end, a signal, or a closed output. */
 export async function pass(
   terminal: Terminal,
-  items: AsyncIterable<ReadItem>,
+  extracted: AsyncIterable<Extracted>,
   inputs: readonly string[],
   run: ExtractRun,
   output: Output,
@@ -26,8 +26,9 @@ export async function pass(
   const progress = await Progress.open(terminal, quiet ? null : () => inputBytes(inputs))
   let lastBreath = Date.now()
   try {
-    for await (const item of items) {
-      const written = run.take(item)
+    for await (const each of extracted) {
+      const written = run.take(each)
+      const { item } = each
       if (written !== undefined) await written
       if (item.kind === 'file') progress.read(item.path, item.bytesRead)
       if (Date.now() - lastBreath >= BREATH_MILLISECONDS) {

@@ -1,8 +1,9 @@
-import { createPipeline } from '../../pipeline.js'
+import { createPipeline, type Pipeline } from '../../pipeline.js'
 import { compileFilter } from '../../query/filter.js'
 import { read } from '../../read/index.js'
 import type { WriterOptions } from '../../write/index.js'
 import { styleFor } from '../colour.js'
+import { extractAll } from '../extraction/extractor.js'
 import { filterOf, formatOf, readOptionsOf } from '../flags/options.js'
 import { FileOutput } from '../output/file-output.js'
 import type { Output } from '../output/output.js'
@@ -23,18 +24,13 @@ export async function runExtract(
   options: ExtractOptions,
 ): Promise<number> {
   checkOptions(inputs, options)
-  const parts = await assemble(terminal, inputs, options)
+  const pipeline = await createPipeline(await loadRules(options.rules))
+  const parts = await assemble(terminal, inputs, options, pipeline)
   try {
     const run = new ExtractRun(parts)
     await run.begin()
-    const ending = await pass(
-      terminal,
-      read(inputs, readOptionsOf(options, terminal, run.position)),
-      inputs,
-      run,
-      parts.output,
-      options,
-    )
+    const items = read(inputs, readOptionsOf(options, terminal, run.position))
+    const ending = await pass(terminal, extractAll(pipeline, items, options), inputs, run, parts.output, options)
     return await conclude(terminal, options, run, parts, ending)
   } catch (error) {
     parts.diagnostics.abandon()
@@ -48,8 +44,8 @@ async function assemble(
   terminal: Terminal,
   inputs: readonly string[],
   options: ExtractOptions,
+  pipeline: Pipeline,
 ): Promise<ExtractRunParts> {
-  const pipeline = await createPipeline(await loadRules(options.rules))
   const format = formatOf(options, terminal)
   const labels = Object.fromEntries(pipeline.book.types.map(({ type, label }) => [type, label]))
   const writerOptions: WriterOptions = {
@@ -61,7 +57,6 @@ async function assemble(
   }
   const fingerprint = (): string => fingerprintOf(inputs, options, format.name, pipeline.tool)
   return {
-    pipeline,
     format,
     writer: await format.createWriter(writerOptions),
     output: openOutput(terminal, options, fingerprint),

@@ -3,7 +3,7 @@ import { EVENT_TYPES } from '../../model/event.js'
 import { COUNT_FIELDS } from '../../query/count.js'
 import { WRITERS } from '../../write/index.js'
 import type { FlagGroup } from './flag.js'
-import { assignment, date, day, numberBetween, oneOf, someOf } from './values.js'
+import { assignment, date, day, numberBetween, oneOf, someOf, wholeNumberBetween } from './values.js'
 
 export const FILTERS: FlagGroup = {
   heading: 'Which events:',
@@ -94,7 +94,14 @@ export const MERGING: FlagGroup = {
 
 export const RESUMING: FlagGroup = {
   heading: 'Long runs:',
-  flags: [{ syntax: '--resume', description: 'go on with the interrupted run that was writing to --output' }],
+  flags: [
+    { syntax: '--resume', description: 'go on with the interrupted run that was writing to --output' },
+    {
+      syntax: '--jobs <number>',
+      description: 'threads to extract on; if not given, long runs use all cores up to 8; 1 uses the least memory',
+      parse: wholeNumberBetween(1, 256),
+    },
+  ],
 }
 
 export const TALKING: FlagGroup = {

@@ -31,6 +31,15 @@ export function numberBetween(least: number, most = Number.POSITIVE_INFINITY): (
   }
 }
 
+/** A whole number between two bounds, both allowed. */
+export function wholeNumberBetween(least: number, most: number): (value: string) => number {
+  return (value) => {
+    const parsed = value.trim() === '' ? Number.NaN : Number(value)
+    if (Number.isInteger(parsed) && parsed >= least && parsed <= most) return parsed
+    throw new InvalidArgumentError(`give a whole number from ${least} to ${most}`)
+  }
+}
+
 /** A year, month or day: `2024`, `2024-08`, `2024-08-05`. */
 export function date(value: string): string {
   if (value.includes('/') || daysOf(value) === null)

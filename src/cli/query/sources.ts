@@ -4,7 +4,7 @@ import { createPipeline, type Pipeline } from '../../pipeline.js'
 import { type InputKind, kindOfFile, lookAt } from '../../query/kind.js'
 import { NoEventsError, readEvents } from '../../query/read-events.js'
 import { read } from '../../read/index.js'
-import { extractGuarded } from '../extract/guarded.js'
+import { outcomeOf } from '../extraction/outcome.js'
 import { type ReadFlags, readOptionsOf } from '../flags/options.js'
 import type { Diagnostics } from '../talk/diagnostics.js'
 import type { Terminal } from '../terminal.js'
@@ -52,7 +52,8 @@ export class EventSources {
     for await (const item of read([input], readOptionsOf(this.#flags, { stdin }))) {
       if (item.kind === 'diagnostic') this.#report(item.diagnostic)
       if (item.kind !== 'article') continue
-      const events = extractGuarded(this.#pipeline, item.article, (diagnostic) => this.#report(diagnostic))
+      const { events, fault } = outcomeOf(this.#pipeline, item.article)
+      if (fault !== null) this.#report(fault)
       if (events.length > 0) yield events
     }
   }
