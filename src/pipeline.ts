@@ -1,12 +1,13 @@
 /**
- * The whole method in order: a gate that sees whether the text can hold an event at all, then clean -> split ->
- * mentions -> triggers -> context -> arguments -> merge (`extract/index.ts`). Made once, used for every article.
+ * The whole method in order: a gate that sees whether the text can hold an event at all, then clean -> split -> word
+ * classes (`extract/words.ts`), a sieve that sees whether any rule can match, then mentions -> triggers -> context ->
+ * arguments -> merge (`extract/index.ts`). Made once, used for every article.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { buildEngine } from './extract/engine.js'
 import { type Extraction, extract } from './extract/index.js'
-import { mayHoldEvent as mayMatch } from './extract/sieve.js'
+import { mayRulesMatch } from './extract/sieve.js'
 import { type ArticleWords, readWords } from './extract/words.js'
 import type { Article } from './model/article.js'
 import type { ArticleRef, Event, ToolRef } from './model/event.js'
@@ -37,7 +38,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const engine = buildEngine(book)
   const tool: ToolRef = { name: 'netralitas', version: VERSION, rules: book.hash }
   const interpret = (words: ArticleWords): Extraction => extract(engine, words, referenceTo(words.article), tool)
-  const eventsOf = (words: ArticleWords): readonly Event[] => (mayMatch(engine, words) ? interpret(words).events : [])
+  const eventsOf = (words: ArticleWords): readonly Event[] => (mayRulesMatch(engine, words) ? interpret(words).events : [])
   // the gate knows the words of the rules that ship with the tool; other rules may ask for others
   const mayHold = book === shipped ? passesGate : () => true
   return {
@@ -50,7 +51,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
 }
 
 function referenceTo({ id, path, record, title, publisher, url, published, text }: Article): ArticleRef {
-  return { id, path, record, title, publisher, url, published, sha256: createHash('sha256').update(text).digest('hex') }
+  return { id, path, record, title, publisher, url, published, sha256: hash('sha256', text) }
 }
 
 /** The words that an event needs, asked of the raw text before anything else is done with it. */

@@ -1,5 +1,5 @@
 /** EventMention -> Event: the record of the data contract, with the evidence of every filled field. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type {
   ArticleRef,
   AsnCount,
@@ -70,7 +70,7 @@ function eventId(article: string, event: Identity): string {
     event.region?.name ?? '',
     event.asnCount?.text ?? '',
   ].join('\u0000')
-  return createHash('sha256').update(key).digest('hex').slice(0, 16)
+  return hash('sha256', key).slice(0, 16)
 }
 
 function officialsOf(scene: Scene, mention: EventMention, quote: (span: Span) => Quote): Draft {

@@ -9,7 +9,7 @@ import { rowHasTag, type TermRow } from './term.js'
 import { isTopic, joinThemes, type SentenceTheme } from './theme.js'
 import type { ArticleWords } from './words.js'
 
-export function mayHoldEvent(engine: Engine, { rows, title }: ArticleWords): boolean {
+export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): boolean {
   const sentences = rows.map((row) => atMost(engine, row))
   const titles = title?.rows.map((row) => atMost(engine, row)) ?? []
   if (!isElectoral(engine, [...rows, ...(title?.rows ?? [])], [...sentences, ...titles])) return false
