@@ -38,7 +38,8 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
   const engine = buildEngine(book)
   const tool: ToolRef = { name: 'netralitas', version: VERSION, rules: book.hash }
   const interpret = (words: ArticleWords): Extraction => extract(engine, words, referenceTo(words.article), tool)
-  const eventsOf = (words: ArticleWords): readonly Event[] => (mayRulesMatch(engine, words) ? interpret(words).events : [])
+  const eventsOf = (words: ArticleWords): readonly Event[] =>
+    mayRulesMatch(engine, words) ? interpret(words).events : []
   // the gate knows the words of the rules that ship with the tool; other rules may ask for others
   const mayHold = book === shipped ? passesGate : () => true
   return {
