@@ -13,8 +13,9 @@ import { findRegion } from './arguments/region.js'
 import { choose, type Places } from './arguments/territory.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { mergeMentions, repeats } from './merge.js'
-import { subjectOfMany } from './subject-many.js'
-import { subjectBefore, subjectIn } from './subjects.js'
+import { subjectBefore } from './subjects/before.js'
+import { groupSubject, subjectOfMany } from './subjects/many.js'
+import { subjectIn } from './subjects/near.js'
 import type { Scene, Trigger } from './triggers.js'
 import { joinVoices } from './voices.js'
 
@@ -92,36 +93,6 @@ function widerSubject({ analysis, subjects }: Scene, { sentence }: Trigger): num
     (count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1,
   )
   return several ? null : (subjectBefore(analysis, subjects, sentence) ?? subjects.main)
-}
-
-const PLURAL = new Set([
-  'keduanya',
-  'ketiganya',
-  'keempatnya',
-  'kelimanya',
-  'keenamnya',
-  'mereka',
-  'kedua',
-  'ketiga',
-  'keempat',
-  'kelima',
-  'keenam',
-  'semuanya',
-])
-
-/** "Keempatnya diduga …": of several accused told together the one named first stands for all. */
-function groupSubject({ analysis, subjects }: Scene, trigger: Trigger): number | null {
-  const row = analysis.rows[trigger.sentence]
-  if (
-    row === undefined ||
-    !row.terms.slice(Math.max(0, trigger.from - 8), trigger.to + 6).some(({ norm }) => PLURAL.has(norm))
-  )
-    return null
-  const named = [...subjects.scores.keys()].filter((id) => analysis.entities[id]?.name != null)
-  if (named.length < 2) return null
-  return named.reduce((a, b) =>
-    (analysis.entities[a]?.mentions[0]?.start ?? 0) <= (analysis.entities[b]?.mentions[0]?.start ?? 0) ? a : b,
-  )
 }
 
 function counts(scene: Scene, mention: EventMention): boolean {

@@ -3,7 +3,7 @@ import { officeClass, SERVANT_CLASSES } from '../lexicon/office-class.js'
 import type { Analysis } from './analysis.js'
 import type { Engine } from './engine.js'
 import { holdsPublicOffice } from './public.js'
-import type { Subjects } from './subjects.js'
+import type { Subjects } from './subjects/subjects.js'
 import { rowHasTag, type TermRow } from './term.js'
 
 export interface SentenceTheme {

@@ -1,4 +1,5 @@
 /** Figures among triggers: a tally beside a single case, and which of two it is. */
+import { FIGURES } from '../lexicon/tally-words.js'
 import { hasTag, type TermRow } from './term.js'
 import type { DroppedTrigger, Scene, Trigger, Triggers } from './triggers.js'
 
@@ -35,13 +36,11 @@ const REPORTED = /lapor|diduga|terindikasi|temuan|aduan/i
 /** "dua laporan": a number of cases in words is a small one; one in figures is what it says. */
 function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
   for (const term of row?.terms.slice(from, to) ?? []) {
-    if (UNITS.has(term.norm)) return FEW
+    if (FIGURES.indexOf(term.norm) > 0) return FEW
     if (term.kind === 'number' && /^\d{1,3}(?:\.\d{3})*$/.test(term.text)) return Number(term.text.replaceAll('.', ''))
   }
   return Number.POSITIVE_INFINITY
 }
-
-const UNITS = new Set('dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' '))
 
 /** A figure that a tally rule found is no single case as well. */
 export function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: DroppedTrigger[]): Triggers {

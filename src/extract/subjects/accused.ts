@@ -1,0 +1,27 @@
+/** Whether some sentence says of a candidate that he is accused, judged or punished. */
+import type { Analysis } from '../analysis.js'
+import type { Engine } from '../engine.js'
+import { rowHasTag } from '../term.js'
+
+const ACCUSING = [
+  'Suspect',
+  'Report',
+  'Breach',
+  'Removed',
+  'Convict',
+  'Trial',
+  'Proven',
+  'Impose',
+  'Cleared',
+  'Case',
+] as const
+
+export function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {
+  const sentences = new Set(analysis.entities[entity]?.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
+  return [...sentences].some((sentence) => {
+    const row = analysis.rows[sentence]
+    if (row === undefined || rowHasTag(row, engine.tags.idOf('Condition'))) return false
+    const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
+    return ACCUSING.some(has) || (has('Examine') && (has('SupervisorWord') || has('CivilServiceBody')))
+  })
+}

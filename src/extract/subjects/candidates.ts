@@ -1,0 +1,39 @@
+/** Who can be the subject of a case, by office and name. */
+import { isBareOffice, officeClass, SERVANT_CLASSES } from '../../lexicon/office-class.js'
+import type { Entity } from '../../model/mention.js'
+
+export const INITIALS = /^\p{Lu}{1,4}$/u
+
+/** "ASN Sukoharjo", "pegawai Kelurahan Tompotikka": nobody in particular, so that whoever has a name or initials goes before. */
+export const CROWD = 1000
+
+export function isCrowd(entity: Entity | undefined): boolean {
+  if (entity === undefined || entity.name !== null || entity.office === null) return false
+  return officeClass(entity.office.office) === 'staff'
+}
+
+/** A bare "lurah" or "kepala desa" is one of a list; the accused has a name, "seorang", or a place. */
+export function isSomebody(entity: Entity | undefined): boolean {
+  if (entity === undefined) return false
+  return entity.name !== null || entity.mentions.some(({ indefinite }) => indefinite) || !isBarePost(entity)
+}
+
+export const isBarePost = ({ position, office }: Entity): boolean =>
+  position !== null && office?.region == null && isBareOffice(position)
+
+const PERSONNEL = /^kepala (?:badan kepegawaian|bkn|bkd|bkpsdm|bkpp|bkdpsdm|bkppd)\b/i
+
+export function canBeSubject(entity: Entity): boolean {
+  if (entity.office === null) return entity.name !== null && INITIALS.test(entity.name)
+  // who keeps the staff's records is asked about the accused, or signs the guidelines: "Kepala BKN", "Kepala BKPSDM"
+  if (entity.name === null && PERSONNEL.test(entity.position ?? '')) return false
+  const cls = officeClass(entity.office.office)
+  return SERVANT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
+}
+
+/** Holders of offices that seldom are the accused, so that a verb must say it: "Bupati Banjarnegara diduga …", "Kepala Kementerian Agama Kota Tangsel diperiksa". */
+export function canBeAccused({ office, name }: Entity): boolean {
+  if (office === null || name === null) return false
+  const cls = officeClass(office.office)
+  return cls === 'head-of-region' || (cls === 'ministry' && office.office.startsWith('kepala-'))
+}

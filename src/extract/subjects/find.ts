@@ -1,0 +1,84 @@
+/** Whose conduct an enforcement article is about. */
+import type { Entity, OfficialMention } from '../../model/mention.js'
+import type { Analysis } from '../analysis.js'
+import type { Engine } from '../engine.js'
+import { rowHasTag } from '../term.js'
+import { isAccused } from './accused.js'
+import { CROWD, canBeAccused, canBeSubject, INITIALS, isCrowd, isSomebody } from './candidates.js'
+import type { Subjects } from './subjects.js'
+import { SUFFERS, suffers } from './suffers.js'
+
+/** Word classes of enforcement: a candidate gains by standing beside them. */
+const ENFORCEMENT_TAGS = [
+  'Suspect',
+  'Report',
+  'Breach',
+  'Examine',
+  'Refer',
+  'Removed',
+  'Impose',
+  'Cleared',
+  'Convict',
+  'Act',
+  'Proven',
+  'Trial',
+  'Penalty',
+  'Case',
+] as const
+
+/** The same without words that stand anywhere: what bare initials need to be an accused and no abbreviation. */
+const STRONG_TAGS = [
+  'Suspect',
+  'Report',
+  'Examine',
+  'Refer',
+  'Removed',
+  'Impose',
+  'Cleared',
+  'Convict',
+  'Trial',
+] as const
+
+/** A name or initials make an accused likelier than "seorang guru" of the audience. */
+const NAMED = 1
+
+export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
+  const scores = new Map<number, number>()
+  for (const entity of analysis.entities) {
+    if (!canBeSubject(entity) && !canBeAccused(entity)) continue
+    const suffered = entity.mentions.filter((mention) => suffers(analysis, mention)).length
+    if (suffered === 0 && !canBeSubject(entity)) continue
+    const told = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
+    const score = suffered > 0 ? told + suffered * SUFFERS : told - speechPenalty(analysis, entity)
+    if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
+  }
+  const rank = ([id, score]: readonly [number, number]): number =>
+    isCrowd(analysis.entities[id]) ? score - CROWD : score
+  const ranked = [...scores].sort((a, b) => rank(b) - rank(a))
+  const best = ranked.length === 1 ? ranked[0] : ranked.find(([id]) => isSomebody(analysis.entities[id]))
+  return {
+    scores,
+    main: best !== undefined && best[1] >= 1 ? best[0] : null,
+    several: (ranked[1]?.[1] ?? 0) >= 2,
+    accused: best !== undefined && isAccused(engine, analysis, best[0]),
+  }
+}
+
+function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mention: OfficialMention): number {
+  const row = analysis.rows[mention.sentence]
+  if (row === undefined) return 0
+  const telling = entity.office === null ? STRONG_TAGS : ENFORCEMENT_TAGS
+  const enforced = telling.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
+  if (enforced === 0 || analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
+  const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
+  return Math.min(enforced, 2) / 2 + (marked ? 1 : 0)
+}
+
+/** An accused may defend himself once or twice; who explains through the whole article is the source. */
+function speechPenalty(analysis: Analysis, entity: Entity): number {
+  if (entity.mentions.some(({ indefinite }) => indefinite)) return 0
+  const spoken = analysis.attributions.filter(
+    ({ speaker, kind }) => speaker === entity.id && (kind === 'direct' || kind === 'indirect'),
+  ).length
+  return spoken * 1.2
+}

@@ -1,0 +1,54 @@
+/** Whose conduct a case of several persons is about: who is named first stands for those accused with him. */
+import type { CountMention, Entity } from '../../model/mention.js'
+import type { Analysis } from '../analysis.js'
+import type { EventMention } from '../mention.js'
+import type { Scene, Trigger } from '../triggers.js'
+import { isBarePost } from './candidates.js'
+import type { Subjects } from './subjects.js'
+
+/**
+ * "Dua camat dan tiga guru terbukti tidak netral": a bare post is a kind of them, nobody in particular, unless as many
+ * persons are told by name ("tiga guru … . HS, WW dan AS").
+ */
+export function subjectOfMany(
+  analysis: Analysis,
+  subjects: Subjects,
+  { subject, count }: Pick<EventMention, 'subject' | 'count'>,
+): number | null {
+  const entity = subject === null ? undefined : analysis.entities[subject]
+  const many = count?.value ?? count?.min ?? 1
+  if (entity === undefined || many < 2 || entity.name !== null || !isBarePost(entity)) return subject
+  const named = namedSubjects(analysis, subjects)
+  if (named.length !== many) return isWholeCount(analysis, entity, count) ? subject : null
+  return firstOf(analysis, named)
+}
+
+/** "meneruskan dua guru SD ke KASN": all of them have that post. */
+function isWholeCount({ doc }: Analysis, { mentions }: Entity, count: CountMention | null): boolean {
+  if (count === null || /,|\bdan\b/.test(doc.text.slice(count.start, count.end))) return false
+  return mentions.some(({ start }) => count.start <= start && start < count.end)
+}
+
+const PLURAL = new Set(
+  'keduanya ketiganya keempatnya kelimanya keenamnya mereka kedua ketiga keempat kelima keenam semuanya'.split(' '),
+)
+
+/** How far around a trigger its subject stands, in terms. */
+const BEFORE = 8
+const AFTER = 6
+
+/** "Keempatnya diduga …": those of whom several are told by name. */
+export function groupSubject({ analysis, subjects }: Scene, { sentence, from, to }: Trigger): number | null {
+  const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE), to + AFTER) ?? []
+  if (!terms.some(({ norm }) => PLURAL.has(norm))) return null
+  const named = namedSubjects(analysis, subjects)
+  return named.length < 2 ? null : firstOf(analysis, named)
+}
+
+const namedSubjects = ({ entities }: Analysis, { scores }: Subjects): number[] =>
+  [...scores.keys()].filter((id) => entities[id]?.name != null)
+
+function firstOf({ entities }: Analysis, ids: readonly number[]): number | null {
+  const startOf = (id: number): number => entities[id]?.mentions[0]?.start ?? Number.POSITIVE_INFINITY
+  return ids.reduce<number | null>((first, id) => (first === null || startOf(id) < startOf(first) ? id : first), null)
+}

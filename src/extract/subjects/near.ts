@@ -1,0 +1,44 @@
+/** The subject that a sentence names for one of its triggers. */
+import type { OfficialMention } from '../../model/mention.js'
+import type { Analysis } from '../analysis.js'
+import type { Trigger } from '../triggers.js'
+import { identityOf } from './identity.js'
+import type { Subjects } from './subjects.js'
+import { isSuspectedAgent } from './suffers.js'
+
+/** The subject that a sentence names for a trigger; null where it names none. Names win over unnamed posts, the side that the verb's voice asks for over the other. */
+export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: number, trigger: Trigger): number | null {
+  let best: { id: number; distance: number } | null = null
+  for (const mention of analysis.officials) {
+    if (mention.sentence !== sentence || !canSuffer(analysis, subjects, mention)) continue
+    const distance = distanceOf(analysis, mention, trigger)
+    if (best === null || distance < best.distance)
+      best = { id: identityOf(analysis, subjects, mention.entity), distance }
+  }
+  return best?.id ?? null
+}
+
+/** The sentence's speaker and an agent ("oleh panewu") act, they are not acted on. */
+function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMention): boolean {
+  if (!subjects.scores.has(mention.entity) || analysis.attributions[mention.sentence]?.speaker === mention.entity)
+    return false
+  const terms = analysis.rows[mention.sentence]?.terms ?? []
+  return terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh' || isSuspectedAgent(terms, mention)
+}
+
+/** Characters that an unnamed post, and the wrong side of the verb, count as farther away. */
+const UNNAMED = 400
+const WRONG_SIDE = 60
+
+function distanceOf(analysis: Analysis, mention: OfficialMention, trigger: Trigger): number {
+  const before = mention.end <= trigger.start
+  const gap = before ? trigger.start - mention.end : Math.max(0, mention.start - trigger.end)
+  const first = analysis.doc.text.slice(trigger.start, trigger.start + 3).toLowerCase()
+  const passive = first.startsWith('di') || first === 'ter'
+  const unnamed = analysis.entities[mention.entity]?.name === null ? UNNAMED : 0
+  return (
+    gap +
+    unnamed +
+    (passive === before || (mention.start >= trigger.start && mention.end <= trigger.end) ? 0 : WRONG_SIDE)
+  )
+}
