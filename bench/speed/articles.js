@@ -7,7 +7,11 @@ const FOLDER = 'fixtures/articles'
 export const articles = readdirSync(FOLDER)
   .map((name) => join(FOLDER, name, 'article.txt'))
   .filter((path) => existsSync(path))
-  .map((path) => ({
+  .map((path) => articleOf(readFileSync(path, 'utf8'), path))
+
+/** A text as a reader would hand it over. */
+export function articleOf(text, path) {
+  return {
     id: path,
     path,
     record: null,
@@ -16,7 +20,8 @@ export const articles = readdirSync(FOLDER)
     published: '2024-10-03',
     publisher: null,
     url: null,
-    text: readFileSync(path, 'utf8'),
-  }))
+    text,
+  }
+}
 
 export const megabytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1e6

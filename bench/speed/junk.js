@@ -1,5 +1,6 @@
 // Long junk in doubling sizes: time must double with the size, whatever the text is made of.
 import { createPipeline } from '../../dist/pipeline.js'
+import { articleOf } from './articles.js'
 import { processorSeconds, row } from './measure.js'
 
 const SIZES = [25_000, 50_000, 100_000, 200_000]
@@ -29,17 +30,7 @@ const JUNK = {
 
 function timeOf(pipeline, unit, size) {
   const text = OPENING + unit.repeat(Math.ceil(size / unit.length))
-  const article = {
-    id: 'junk',
-    path: 'junk',
-    record: null,
-    line: null,
-    title: null,
-    published: '2024-10-03',
-    publisher: null,
-    url: null,
-    text,
-  }
+  const article = articleOf(text, 'junk')
   const times = Array.from({ length: 3 }, () => processorSeconds(() => pipeline.extract(article)))
   return 1000 * Math.min(...times)
 }

@@ -23,8 +23,8 @@ export interface ExtractorOptions {
 
 /** A thread of its own needs about a second before it is as fast as this one: so much work must have been there first. */
 const LONG_RUN_MILLISECONDS = 1500
-/** Each thread takes about 100 MB of memory. */
-const MOST_THREADS = 8
+/** Without --jobs: each thread takes about 130 MB of memory. */
+const MOST_THREADS = 4
 
 export async function* extractAll(
   pipeline: Pipeline,
