@@ -16,6 +16,7 @@ export const OFFICE_LINKS: ReadonlyMap<string, 'and' | 'comma' | 'at'> = new Map
   ['di', 'at'],
   ['pada', 'at'],
   ['untuk', 'and'],
+  ['antar', 'and'],
 ])
 
 /**

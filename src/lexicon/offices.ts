@@ -388,7 +388,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'perwira-polri',
-    'kasat reskrim|kasatreskrim|kasat intelkam|kasat lantas|kasat samapta|kasat binmas|kabag ops|kabagops|kabid humas|kabidhumas|kabid propam|kasi humas|kasi propam|dirreskrimum|direskrimum|dirkrimum|dirlantas|karo ops|kanit|kanit reskrim|kasihumas|kadiv humas|kadivhumas',
+    'kasat reskrim|kasatreskrim|kasat intelkam|kasat lantas|kasat samapta|kasat binmas|kabag ops|kabagops|kabid humas|kabidhumas|kabid propam|kasi humas|kasi propam|dirreskrimum|direskrimum|dirkrimum|dirlantas|karo ops|kanit|kanit reskrim|kasihumas|plt kasi humas|kasubsi penmas|kasat intel|wakasat reskrim|kabag log|kabag sdm|kasubag humas polres|kabag ren|dirintelkam|dirpolairud|dirbinmas|kapolpos|bhabinkamtibmas|kadiv humas|kadivhumas',
     'police-military',
     null,
     null,
@@ -404,7 +404,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'dandim',
-    'dandim|komandan kodim|kasdim|danrem|komandan korem|danramil|danlanal|danlanud|danlantamal|danyon|danyonif|dandenpom|dansat|danbrigif|danpos|dan lanal|pasi intel|kasrem|danpuslatpur|dansatradar|komandan koramil',
+    'dandim|komandan kodim|kasdim|danrem|komandan korem|danramil|danlanal|danlanud|danlantamal|danyon|danyonif|dandenpom|dansat|danbrigif|danpos|dan lanal|pasi intel|kasrem|danpuslatpur|dansatradar|komandan koramil|pasi ops|pasiops|pasi ter|pasiter|pasi pers|pasi log|pasilog|danunit intel|dan unit intel|babinsa|kapendam|kapenrem|wadan lanal|palaksa lanal',
     'police-military',
     null,
     'body',

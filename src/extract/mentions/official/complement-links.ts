@@ -33,7 +33,10 @@ function startsOffice({ view, to }: State, i: number): boolean {
 export function isCommandName(state: State, at: number): boolean {
   const { view } = state
   return (
-    view.tokens[at]?.text === '/' && state.body?.key === 'tni' && isNumeral(view, at - 1) && has(view, at + 1, UPPER)
+    view.tokens[at]?.text === '/' &&
+    state.office.class === 'police-military' &&
+    isNumeral(view, at - 1, true) &&
+    has(view, at + 1, UPPER)
   )
 }
 

@@ -50,10 +50,21 @@ function isProperName(state: State, at: number): boolean {
   const { view, office } = state
   const text = view.tokens[at]?.text ?? ''
   if (office.class === 'university' && SCHOOL_NAME.test(text)) return true
+  if (isSeat(state, at)) return true
   if (view.tokens[at - 1]?.text === '/' && isCommandName(state, at - 1)) return true
   const site = SITE_WORDS.has(view.tokens[at - 1]?.norm ?? '')
   return site && has(view, at, UPPER) && !has(view, at, TITLE | NOT_NAME | OFFICE)
 }
+
+/** "Hakim Pengadilan Negeri Soasio", "Humas PN Jantho": the town of a court, listed or not, is one word after its name. */
+function isSeat({ view, body, region }: State, at: number): boolean {
+  if (body?.class !== 'court' || region !== null || !has(view, at, UPPER) || has(view, at, CAPITALS | TITLE | OFFICE))
+    return false
+  const before = view.tokens[at - 1]
+  return before?.text === ')' || COURT_ENDS.has(before?.norm ?? '')
+}
+
+const COURT_ENDS = new Set(['negeri', 'tinggi', 'agama', 'pn', 'pt', 'ptun'])
 
 const STATE_OFFICES = new Set(['national', 'ministry', 'head-of-region', 'police-military'])
 
@@ -84,6 +95,8 @@ function levelPart(state: State, at: number): number {
   const region = view.regions[(view.regionAt[at + 1] ?? 0) - 1]
   if (region) return state.region && !contains(region, state.region) ? tokenAfter(view, at + 1, region.end) : at + 1
   const known = normAt(view, at + 1, to)
+  // "Sekretaris Daerah Kabupaten (Sekdakab) Agam"
+  if (known === '(' && has(view, at + 2, OFFICE) && view.tokens[at + 3]?.text === ')') return at + 4
   if (known === undefined || !has(view, at + 1, UPPER))
     return state.office.takes === 'body' || state.office.takes === 'unit' ? at + 1 : 0
   return has(view, at + 1, NOT_NAME | OFFICE) ? at + 1 : at + 2

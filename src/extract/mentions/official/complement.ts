@@ -43,7 +43,7 @@ function step(state: State, at: number): number {
     state.end = part
     return part
   }
-  return bracketPart(state, at) || linkPart(state, at) || at
+  return claimedPart(state, at) || bracketPart(state, at) || linkPart(state, at) || at
 }
 
 /** A second region belongs to the office only as the wider one: "Kota Serang, Banten"; else it opens a name ("Bima Arya"). */
@@ -81,6 +81,21 @@ function bodyPart(state: State, at: number): number {
   if (office.takes === 'place' && (office.class === 'head-of-region' || office.class === 'deputy-head')) return 0
   state.body ??= hit.value
   return at + hit.length
+}
+
+/** "Ketua Badan Pengawas Pemiliham Umum (Bawaslu) Kota …": a body in brackets claims the misspelt words before it. */
+function claimedPart(state: State, at: number): number {
+  const { view, office, to } = state
+  if (office.takes !== 'body' && office.takes !== 'unit') return 0
+  let i = at
+  while (i < to && i < at + 4 && has(view, i, UPPER) && !has(view, i, OFFICE)) i++
+  if (i === at || view.tokens[i]?.text !== '(' || view.tokens[i + 2]?.text !== ')') return 0
+  const body = bodyAt(state, i + 1)?.value
+  if (body === undefined) return 0
+  state.body = body
+  state.institution ??= view.institutions[(view.institutionAt[i + 1] ?? 0) - 1] ?? null
+  state.end = i + 3
+  return i + 3
 }
 
 /** "(BKD)", "(OKU)": an abbreviation of what stands before; it ends the office only if nothing follows. */

@@ -1,11 +1,11 @@
 /** The name of the holder beside an office: "Bupati Kupang, Alexon Lumba". */
 import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
-import { NAME_LINKS } from '../../../lexicon/office-links.js'
+import { LEVEL_WORDS, NAME_LINKS } from '../../../lexicon/office-links.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
-import { lexicon, OFFICE, UPPER } from './word-flags.js'
+import { BODY, lexicon, OFFICE, UPPER } from './word-flags.js'
 
 /** The holder's name after the office, with or without a comma. */
 export function nameAfter(
@@ -14,10 +14,11 @@ export function nameAfter(
   office: OfficeReading,
   indefinite: boolean,
 ): NameReading | null {
-  if (view.tokens[office.to]?.text === '(') return nameInBrackets(view, range, office)
+  if (OPENING.has(view.tokens[office.to]?.text ?? '')) return nameInBrackets(view, range, office.to)
   let at = office.to
   const comma = view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':'
   if (comma) at++
+  if (comma && view.tokens[at]?.text === '[') return nameInBrackets(view, range, at)
   const link = normAt(view, at, range.to)
   if (link !== undefined && NAME_LINKS.has(link) && !has(view, at, UPPER)) at++
   const context = {
@@ -30,14 +31,34 @@ export function nameAfter(
   const name = at < range.to ? readName(view, at, context) : null
   if (!name) return null
   if (comma && view.tokens[office.to]?.text === ':' && !name.titled) return null
-  return comma && !closesApposition(view, range, name) ? null : name
+  if (comma ? !closesApposition(view, range, name) : goesOn(view, name)) return null
+  return name
 }
 
-/** "Kepala Dinas Kominfo Kabupaten Solok (Teta Midra Yanti)". */
-function nameInBrackets(view: DocumentView, range: SentenceRange, office: OfficeReading): NameReading | null {
+/**
+ * "Ketua Pengawas Pemilihan Umun (Panwaslu) Kota …", "Direktur RSUD Tani Kabupaten …": a body in brackets or a territory
+ * shows that the words before it are part of the office.
+ */
+function goesOn(view: DocumentView, { to, titled }: NameReading): boolean {
+  if (titled) return false
+  if (view.tokens[to]?.text === '(') return has(view, to + 1, BODY) && view.tokens[to + 2]?.text === ')'
+  // "Direktur RSUD Tani dan Nelayan Kabupaten …"
+  if (view.tokens[to]?.norm === 'dan') return has(view, to + 1, UPPER) && isPlaceAt(view, to + 2)
+  return isPlaceAt(view, to)
+}
+
+function isPlaceAt(view: DocumentView, at: number): boolean {
+  return has(view, at, UPPER) && (LEVEL_WORDS.has(view.tokens[at]?.norm ?? '') || (view.regionAt[at] ?? 0) > 0)
+}
+
+const OPENING = new Set(['(', '['])
+const CLOSING = new Set([')', ']'])
+
+/** "Kepala Dinas Kominfo Kabupaten Solok (Teta Midra Yanti)", "Ketua Bawaslu Solok, [Teta Midra]". */
+function nameInBrackets(view: DocumentView, range: SentenceRange, at: number): NameReading | null {
   const context = { from: range.from, to: range.to, style: range.style, initials: false, afterOffice: true }
-  const name = range.style === 'plain' ? readName(view, office.to + 1, context) : null
-  if (!name || name.nameTo - name.nameFrom < 2 || view.tokens[name.to]?.text !== ')') return null
+  const name = range.style === 'plain' ? readName(view, at + 1, context) : null
+  if (!name || name.nameTo - name.nameFrom < 2 || !CLOSING.has(view.tokens[name.to]?.text ?? '')) return null
   return { ...name, to: name.to + 1 }
 }
 

@@ -4,7 +4,11 @@ import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
 import { type DocumentView, has, type SentenceRange } from './document-view.js'
 import type { Draft } from './draft.js'
 import { abbreviatesName } from './evidence.js'
+import { joinsAcross, LONGEST_GAP } from './join-across.js'
 import { UPPER } from './word-flags.js'
+
+/** So many tokens apart most wordings join two drafts. */
+const NEAR = 6
 
 /** Joins a draft with the one before it where the words between say that they are one person. */
 export function joinsPrevious(
@@ -13,9 +17,12 @@ export function joinsPrevious(
   previous: Draft | undefined,
   draft: Draft,
 ): boolean {
-  if (!previous || draft.from - previous.to > 6 || draft.from < previous.to) return false
+  const gap = previous ? draft.from - previous.to : -1
+  if (!previous || gap < 0 || gap > LONGEST_GAP) return false
+  if (gap > NEAR) return !previous.name && draft.offices.length === 0 && joinsAcross(view, range, previous, draft)
   if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
-  if (!previous.name && draft.name && draft.offices.length === 0) return joinsIntroduced(view, previous, draft)
+  if (!previous.name && draft.name && draft.offices.length === 0)
+    return joinsIntroduced(view, previous, draft) || joinsAcross(view, range, previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false
   if (standsBeside(view, range, previous, draft)) return takeOffice(view, previous, draft)
   if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
@@ -63,7 +70,7 @@ function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, 
   return true
 }
 
-const INTRODUCES = new Set(['berinisial', 'inisial', 'berinsial', 'bernama', 'atas'])
+const INTRODUCES = new Set(['berinisial', 'inisial', 'berinsial', 'bernama', 'atas', 'disapa', 'sapaan'])
 
 /** "Kabid di salah satu OPD berinisial AS": the words between say where the holder of the office works. */
 function joinsIntroduced(view: DocumentView, previous: Draft, draft: Draft): boolean {

@@ -1,5 +1,5 @@
 import { NAME_OPENINGS, SHORT_FIRST_NAMES } from '../../../lexicon/name-particles.js'
-import { sameSpelling } from './spelling.js'
+import { sameSpelling, spellingDistance } from './spelling.js'
 
 /** How a name relates to another: the same words, a part of it, the same but for spelling, or another name. */
 export type NameRelation = 'same' | 'shorter' | 'longer' | 'spelling' | 'other'
@@ -12,9 +12,21 @@ export function relateNames(a: readonly string[], b: readonly string[]): NameRel
   if (a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? ''))) return 'same'
   if (a.length < b.length && isPart(a, b)) return 'shorter'
   if (a.length > b.length && isPart(b, a)) return 'longer'
-  if (a.length === b.length && a.every((word, i) => sameWord(word, b[i] ?? '') || sameSpelling(word, b[i] ?? '')))
-    return 'spelling'
+  if (a.length === b.length && isRespelt(a, b)) return 'spelling'
   return 'other'
+}
+
+/** The same words but for spelling; a short word may differ in a letter where a longer one agrees ("Roni Rakhmat", "Rony Rakhmat"). */
+function isRespelt(a: readonly string[], b: readonly string[]): boolean {
+  const agree = a.some((word, i) => word === b[i] && word.length > 4 && !NAME_OPENINGS.has(word))
+  return a.every((word, i) => {
+    const other = b[i] ?? ''
+    return sameWord(word, other) || sameSpelling(word, other) || (agree && isNearlyShort(word, other))
+  })
+}
+
+function isNearlyShort(a: string, b: string): boolean {
+  return a.length > 2 && b.length > 2 && a[0] === b[0] && spellingDistance(a, b, 1) <= 1
 }
 
 function isPart(short: readonly string[], long: readonly string[]): boolean {

@@ -160,8 +160,25 @@ function fitsCapitals(view: DocumentView, i: number, from: number, context: Name
   const wording = view.tokens[i]?.text ?? ''
   if (isInitial(wording)) return i > from || has(view, i + 1, UPPER)
   if (has(view, i, UNIT | BODY | PLACE_NOUN)) return false
+  if (i === from && opensWithLetters(view, i, context)) return true
+  if (isShouted(view, i, context)) return true
   if (wording.length <= 3) return (context.initials && i === from) || closesName(view, i, from, context)
   return context.initials
+}
+
+/** "Sekda Muna Barat, LM Husein", "Bupati TB Hasan": letters for first names, right behind an office. */
+function opensWithLetters(view: DocumentView, i: number, context: NameContext): boolean {
+  const wording = view.tokens[i]?.text ?? ''
+  if (!context.afterOffice || context.style !== 'plain' || wording.length !== 2 || ACRONYMS.has(wording)) return false
+  return (
+    has(view, i + 1, UPPER) && !has(view, i + 1, CAPITALS | NOT_NAME | OFFICE | BODY | UNIT) && !view.regionAt[i + 1]
+  )
+}
+
+/** "Bupati Kendal, SLAMET RIYADI mengatakan": a holder in capitals, two words at least. */
+function isShouted(view: DocumentView, i: number, context: NameContext): boolean {
+  if (!context.afterOffice || context.style !== 'plain' || (view.tokens[i]?.text.length ?? 0) < 4) return false
+  return has(view, i + 1, CAPITALS) || has(view, i - 1, CAPITALS)
 }
 
 /** "Haili Yoga AB", "Hafidh HS": two capitals at the end of a name stand for a father's or clan's name. */

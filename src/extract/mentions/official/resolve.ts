@@ -80,10 +80,14 @@ function findByName(index: PersonIndex, name: readonly string[], draft: Draft): 
 
 /** "kata Cut", "ujar Andi": an opening alone means the one person of the text whose name it opens. */
 function onlyWithOpening(index: PersonIndex, word: string): Person | undefined {
-  const persons = index
-    .withWordOf([word])
-    .filter(({ names }) => names.some(([first, ...more]) => first === word && more.length > 0))
+  const persons = index.withWordOf([word]).filter(({ names }) => names.some((name) => opensWith(name, word)))
   return persons.length === 1 ? persons[0] : undefined
+}
+
+/** "Ketut" opens "Ketut Sudira" and "I Ketut Sudira". */
+function opensWith([first = '', second, ...more]: readonly string[], word: string): boolean {
+  if (second === undefined) return false
+  return first === word || ((first === 'i' || first === 'ni') && second === word && more.length > 0)
 }
 
 function nameFits(person: Person, name: readonly string[], draft: Draft): boolean {

@@ -1,0 +1,85 @@
+import type { DocumentView, SentenceRange } from './document-view.js'
+import { has, normAt } from './document-view.js'
+import type { Draft } from './draft.js'
+import { ACTING, lexicon, OFFICE, UPPER } from './word-flags.js'
+
+/** So many tokens may stand between an office and its holder's name. */
+export const LONGEST_GAP = 14
+
+/**
+ * "Ketua Panwas Kecamatan Baradatu Kab. Way Kanaan, Yulianto", "Ketua Komisi I DPRD Banten dari Fraksi Demokrat, Asep",
+ * "Ketua Pengawas Pemilihan Umun (Panwaslu) Kota Kendari, Sahlan": the reading of the office has stopped at a word that
+ * no list knows, but nothing but capitals stands between it and a name after a comma.
+ */
+export function joinsAcross(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  const office = previous.offices[0]
+  if (!office?.upper || previous.offices.length > 1 || previous.noHolder || previous.plural || !draft.name) return false
+  if (range.style !== 'plain' || !isNamed(draft)) return false
+  const end = draft.from - 1
+  if (view.tokens[end]?.text !== ',' || end <= previous.to || !isTail(view, previous.to, end)) return false
+  const bodyHit = bodyIn(view, previous.to, end)
+  const region = view.regions[regionIn(view, previous.to, end) - 1] ?? null
+  const institution = view.institutions[institutionIn(view, previous.to, end) - 1] ?? null
+  previous.offices[0] = {
+    ...office,
+    to: end,
+    complete: true,
+    key: bodyHit && office.office.takes === 'body' ? `${office.office.key}-${bodyHit.key}` : office.key,
+    body: bodyHit ?? office.body,
+    region: office.region ?? region ?? institution?.region ?? null,
+    institution: office.institution ?? institution,
+  }
+  previous.name = draft.name
+  previous.to = draft.to
+  previous.evidence = true
+  return true
+}
+
+/** Two words or a title: one word after a comma may be the next place of a list. */
+function isNamed({ name }: Draft): boolean {
+  return name !== null && (name.titled || name.nameTo - name.nameFrom > 1)
+}
+
+const SMALL_WORDS = new Set(['dan', 'antar', '(', ')', '&', '/', '-', '.', 'se', 'serta'])
+const OF_A_GROUP = new Set(['fraksi', 'partai', 'dapil', 'komisi', 'daerah'])
+
+/** Capitals, brackets and the words between two of them; a comma only before a place ("Agam, Sumatera Barat,"). */
+function isTail(view: DocumentView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = view.tokens[i]
+    if (token === undefined) return false
+    if (token.text === ',' ? view.regionAt[i + 1] === 0 || i === from : !isTailWord(view, i)) return false
+  }
+  return true
+}
+
+function isTailWord(view: DocumentView, i: number): boolean {
+  const norm = view.tokens[i]?.norm ?? ''
+  if (norm === 'dari') return OF_A_GROUP.has(view.tokens[i + 1]?.norm ?? '')
+  if (SMALL_WORDS.has(norm) || view.tokens[i]?.kind === 'number') return true
+  return has(view, i, UPPER) && (view.tokens[i - 1]?.text === '(' || !startsOffice(view, i))
+}
+
+function startsOffice(view: DocumentView, i: number): boolean {
+  if (!has(view, i, OFFICE | ACTING)) return false
+  return lexicon().offices.match((k) => normAt(view, k, view.tokens.length), i) !== null
+}
+
+/** The last body named in the gap: of "Badan Pengawas Pemiliham (Bawaslu)" the one in brackets. */
+function bodyIn(view: DocumentView, from: number, to: number) {
+  for (let i = to - 1; i >= from; i--) {
+    const hit = lexicon().bodies.match((k) => normAt(view, k, to), i)
+    if (hit) return hit.value
+  }
+  return null
+}
+
+function regionIn(view: DocumentView, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (view.regionAt[i]) return view.regionAt[i] ?? 0
+  return 0
+}
+
+function institutionIn(view: DocumentView, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (view.institutionAt[i]) return view.institutionAt[i] ?? 0
+  return 0
+}
