@@ -1,3 +1,5 @@
+import { NAME_OPENINGS } from '../../lexicon/name-particles.js'
+import { officeClass } from '../../lexicon/office-class.js'
 import type { Attribution } from '../../model/attribution.js'
 import type { InstitutionMention } from '../../model/mention.js'
 import type { StructuredText } from '../../model/text.js'
@@ -23,12 +25,34 @@ export function attribute(
     official: 0,
     institution: 0,
     quotation: 0,
+    names: shortNames(officials),
   }
   const clauses = doc.sentences.map((sentence) => clauseOf(sentence, cursor))
   const cues = clauses.map(findCue)
   const owners = quotationOwners(clauses, cues)
-  const walk = new Walk(clauses, cues, owners, (entity) => officials.entities[entity]?.name != null)
+  const isNamed = (entity: number): boolean => officials.entities[entity]?.name != null
+  const isAccused = (entity: number): boolean =>
+    !isNamed(entity) && ACCUSED.has(officeClass(officials.entities[entity]?.office?.office ?? ''))
+  const walk = new Walk(clauses, cues, owners, isNamed, isAccused)
   return clauses.map((_, index) => walk.step(index))
+}
+
+/** Without a name, their holders are whom the article is about rather than whom it cites. */
+const ACCUSED: ReadonlySet<string> = new Set(['staff', 'school-health', 'university', 'village', 'district'])
+
+/** The words of names that stand for one person alone: "ungkap yusnaeni", written without a capital. */
+function shortNames(officials: Officials): ReadonlyMap<string, number> {
+  const owners = new Map<string, number>()
+  const shared = new Set<string>()
+  for (const { id, name } of officials.entities) {
+    for (const word of name?.toLowerCase().split(/[^\p{L}']+/u) ?? []) {
+      if (word.length < 4 || NAME_OPENINGS.has(word)) continue
+      if (owners.has(word)) shared.add(word)
+      owners.set(word, id)
+    }
+  }
+  for (const word of shared) owners.delete(word)
+  return owners
 }
 
 /** For every quotation the sentence whose cue belongs to it: the one it ends in, if the cue follows it, else where it starts. */

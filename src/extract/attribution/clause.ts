@@ -21,6 +21,8 @@ export interface Clause {
   readonly participants: readonly Participant[]
   /** Index of the quotation that ends, starts or runs on here; null without one. */
   readonly quotations: readonly number[]
+  /** Words that name one person of the text each, in lower case. */
+  readonly names: ReadonlyMap<string, number>
 }
 
 /** Mentions of all sentences in text order, with the place reached: sentences are asked for in order. */
@@ -31,6 +33,7 @@ export interface MentionCursor {
   official: number
   institution: number
   quotation: number
+  readonly names: ReadonlyMap<string, number>
 }
 
 /** Of most sentences nothing is quoted: they share this. */
@@ -46,7 +49,7 @@ export function clauseOf(sentence: Sentence, cursor: MentionCursor): Clause {
     (participant) => quoted[participant.from] === 0,
   )
   if (participants.length > 1) participants.sort((a, b) => a.from - b.from)
-  return { sentence, tokens, quoted, participants: withoutNested(participants), quotations }
+  return { sentence, tokens, quoted, participants: withoutNested(participants), quotations, names: cursor.names }
 }
 
 function quotationsOf(sentence: Sentence, cursor: MentionCursor): number[] {

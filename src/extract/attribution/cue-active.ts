@@ -1,5 +1,6 @@
 import {
   CLAUSE_OPENERS,
+  DEMONSTRATIVES,
   GIVEN_WORDS,
   GIVING_VERBS,
   NO_STATEMENT_BEFORE,
@@ -21,6 +22,7 @@ export function activeCue(clause: Clause, i: number): Cue | null {
   if (PRONOUNS.has(clause.tokens[at]?.norm ?? '') && clause.quoted[at] === 0)
     return makeCue(clause, i, i + 1, 'active', 'pronoun')
   const subject = subjectBefore(clause, at)
+  if (subject && isDescription(clause, subject)) return makeCue(clause, i, i + 1, 'active', 'pronoun')
   if (subject) return isMainVerb(clause, subject.to, i) ? makeCue(clause, i, i + 1, 'active', subject) : null
   if (i <= 1) return makeCue(clause, i, i + 1, 'active', 'pronoun')
   return hasUnnamedSpeaker(clause, i) && isOnlyVerb(clause, i) ? makeCue(clause, i, i + 1, 'active', 'unknown') : null
@@ -33,7 +35,9 @@ function skipAdverbs(clause: Clause, from: number): number {
 }
 
 const OBJECT_MARKERS = new Set(
-  'kepada oleh dengan dari untuk bagi terhadap bersama dan di pada melalui tentang soal terkait'.split(' '),
+  'kepada oleh dengan dari untuk bagi terhadap bersama dan di pada melalui tentang soal terkait hingga sampai jajaran termasuk seperti maupun antara'.split(
+    ' ',
+  ),
 )
 
 /** So many participants before a verb are looked at, from either end: keeps endless sentences linear. */
@@ -47,6 +51,16 @@ function subjectBefore(clause: Clause, at: number): Participant | null {
   const head = clause.participants.slice(0, REACH).filter((participant) => participant.to <= at + 1)
   return head.find((participant) => !isObject(clause, participant)) ?? null
 }
+
+/** "Politisi Partai Demokrat ini menyoroti": the body tells who the speaker in force is. */
+function isDescription(clause: Clause, { from, to, entity }: Participant): boolean {
+  if (entity !== null || !DEMONSTRATIVES.has(clause.tokens[to]?.norm ?? '')) return false
+  return DESCRIBED.has(clause.tokens[from - 1]?.norm ?? '')
+}
+
+const DESCRIBED = new Set(
+  'politisi politikus kader legislator mantan alumnus alumni lulusan jebolan pria perempuan'.split(' '),
+)
 
 function isObject(clause: Clause, participant: Participant): boolean {
   const before = clause.tokens[participant.from - 1]?.norm ?? ''

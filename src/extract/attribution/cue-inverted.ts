@@ -5,7 +5,7 @@ import {
   PRONOUNS,
   speechVerbs,
 } from '../../lexicon/speech-verbs.js'
-import { type Clause, participantAt, personBetween } from './clause.js'
+import { type Clause, type Participant, participantAt, personBetween } from './clause.js'
 import { type Cue, followsQuotation, makeCue, type SpeakerReference } from './cue-shape.js'
 
 /** "ujarnya", "menurutnya", "dikatakannya". */
@@ -53,6 +53,8 @@ const DESCRIPTION_LENGTH = 10
  */
 function describedSpeaker(clause: Clause, from: number): SpeakerReference {
   const end = descriptionEnd(clause, from)
+  const lower = namedInLowerCase(clause, from)
+  if (lower) return lower
   const named = personBetween(clause, from + 1, end)
   if (named && NAMES_AHEAD.has(clause.tokens[named.from - 1]?.norm ?? '')) return named
   const isNew =
@@ -60,6 +62,12 @@ function describedSpeaker(clause: Clause, from: number): SpeakerReference {
   if (isNew) return 'unknown'
   for (let i = from + 1; i < end; i++) if (DEMONSTRATIVES.has(clause.tokens[i]?.norm ?? '')) return 'pronoun'
   return 'unknown'
+}
+
+/** `…," ungkap yusnaeni`: a name of the text without its capital. */
+function namedInLowerCase({ tokens, names }: Clause, from: number): Participant | null {
+  const entity = names.get(tokens[from]?.norm ?? '')
+  return entity === undefined ? null : { from, to: from + 1, entity, institution: null, indefinite: false }
 }
 
 /** Right before the name at the end of a description. */
@@ -84,13 +92,17 @@ export function passiveCue(clause: Clause, i: number): Cue | null {
 /** "diperintahkan kepada SM": who is told, not who tells. */
 const ADDRESSEES = new Set(['kepada', 'ke', 'pada', 'untuk', 'agar', 'terhadap', 'bagi', 'di'])
 
+/** "Dalam UU itu disebutkan, perangkat desa dilarang …": a rule is told, nobody tells it. */
+const isForbidden = (clause: Clause, at: number): boolean => FORBIDDEN.has(clause.tokens[at]?.norm ?? '')
+const FORBIDDEN = new Set(['dilarang', 'wajib', 'harus', 'diwajibkan', 'diharuskan', 'dapat', 'tidak'])
+
 function agentAfter(clause: Clause, from: number): SpeakerReference | null {
   for (let i = from; i < Math.min(from + 10, clause.tokens.length); i++) {
     if (i > from && ADDRESSEES.has(clause.tokens[i - 1]?.norm ?? '')) return null
     const by = clause.tokens[i - 1]?.norm === 'oleh'
     if (i > from + 2 && !by) continue
     const participant = participantAt(clause, i)
-    if (participant) return participant
+    if (participant) return isForbidden(clause, participant.to) ? null : participant
     if (PRONOUNS.has(clause.tokens[i]?.norm ?? '') && (i === from || by)) return 'pronoun'
   }
   return null

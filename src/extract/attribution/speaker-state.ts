@@ -31,6 +31,8 @@ export class SpeakerState {
   private paragraph = -1
   private speakerParagraph = -1
 
+  constructor(private readonly isNamed: (entity: number) => boolean) {}
+
   /** Starts a sentence: a new paragraph forgets who was named in the one before. */
   enters(clause: Clause): void {
     if (clause.sentence.paragraph === this.paragraph) return
@@ -59,7 +61,7 @@ export class SpeakerState {
   }
 
   private names(clause: Clause): void {
-    for (const { entity } of clause.participants) if (entity !== null) this.named.add(entity)
+    for (const { entity } of clause.participants) if (entity !== null && this.isNamed(entity)) this.named.add(entity)
   }
 
   /** Whom "ia" or "dia" before an active verb means: the only person told of in a paragraph in which nobody spoke yet, else as `pronoun`. */
@@ -78,6 +80,11 @@ export class SpeakerState {
       return { entity: this.lastPerson, institution: null }
     }
     return this.speaker
+  }
+
+  /** True while somebody with a name is cited. */
+  namedSpeaker(): boolean {
+    return this.speaker.entity !== null && this.isNamed(this.speaker.entity)
   }
 
   /** False until the first speech act. */

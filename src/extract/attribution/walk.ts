@@ -15,7 +15,7 @@ interface Said {
 
 /** The walk over the sentences in order, with what is known about the speaker so far. */
 export class Walk {
-  private readonly state = new SpeakerState()
+  private readonly state: SpeakerState
   /** Authors by reader: "Sekda membacakan sambutan Gubernur" makes the Sekda's words the Gubernur's. */
   private readonly authorOf = new Map<number, number>()
   private readonly done: Attribution[] = []
@@ -25,7 +25,10 @@ export class Walk {
     private readonly cues: readonly (Cue | null)[],
     private readonly owners: ReadonlyMap<number, number>,
     private readonly isNamed: (entity: number) => boolean,
-  ) {}
+    private readonly isAccused: (entity: number) => boolean,
+  ) {
+    this.state = new SpeakerState(isNamed)
+  }
 
   step(index: number): Attribution {
     const clause = this.clauses[index]
@@ -35,7 +38,7 @@ export class Walk {
     const said = this.delegated(reading, this.said(index, clause))
     this.noteReading(reading, said.voice)
     const { speaker, reader } = this.authored(clause, said.voice)
-    if (said.kind) this.state.speaks(said.voice, clause)
+    if (said.kind && !this.isRetold(said)) this.state.speaks(said.voice, clause)
     else this.state.tells(clause)
     const attribution: Attribution = {
       sentence: index,
@@ -48,6 +51,11 @@ export class Walk {
     }
     this.done.push(attribution)
     return attribution
+  }
+
+  /** "Dosen itu mengaku diajak temannya": what somebody without a name admits is told by whom the article cites. */
+  private isRetold({ voice, kind }: Said): boolean {
+    return kind === 'indirect' && voice.entity !== null && this.isAccused(voice.entity) && this.state.namedSpeaker()
   }
 
   private said(index: number, clause: Clause): Said {

@@ -306,4 +306,76 @@ export const WORDINGS: readonly Wording[] = [
     persons: [['Zulfikar Tanjung', 'Camat Koto Tangah']],
     speaker: 'Zulfikar Tanjung',
   },
+  {
+    text: 'Ketua Pengawas Pemilihan Umun (Panwaslu) Kota Kendari, Sahlan menyatakan laporan itu benar.',
+    persons: [['Sahlan', 'Ketua Pengawas Pemilihan Umun (Panwaslu) Kota Kendari']],
+    speaker: 'Sahlan',
+  },
+  {
+    text: 'Ketua Badan Pengawas Pemiliham Umum (Bawaslu) Kota Palu Sahlan Tosepu mengatakan laporan itu benar.',
+    persons: [['Sahlan Tosepu', 'Ketua Badan Pengawas Pemiliham Umum (Bawaslu) Kota Palu']],
+    speaker: 'Sahlan Tosepu',
+  },
+  {
+    text: 'Sekretaris Daerah Kabupaten (Sekdakab) Agam, Sumatera Barat, Marwan Wanto mengingatkan ASN netral.',
+    persons: [['Marwan Wanto', 'Sekretaris Daerah Kabupaten (Sekdakab) Agam, Sumatera Barat']],
+    speaker: 'Marwan Wanto',
+  },
+  {
+    text: 'Ketua Bawaslu Kabupaten Pasaman, [Rina Juwita], menyampaikan netralitas itu penting.',
+    persons: [['Rina Juwita', 'Ketua Bawaslu Kabupaten Pasaman']],
+    speaker: 'Rina Juwita',
+  },
+  {
+    text: 'Sekda Muna Barat, LM Hasan Tali mengimbau ASN menjaga netralitas.',
+    persons: [['LM Hasan Tali', 'Sekda Muna Barat']],
+    speaker: 'LM Hasan Tali',
+  },
+  {
+    text: 'Hal ini dikatakan Ketua Komisi I DPRD Provinsi Banten dari Fraksi Demokrat, Anwar Hidayat, usai rapat.',
+    persons: [['Anwar Hidayat', 'Ketua Komisi I DPRD Provinsi Banten dari Fraksi Demokrat']],
+    speaker: 'Anwar Hidayat',
+  },
+  {
+    text: 'Kordiv Pencegahan dan Hubungan antar Lembaga Bawaslu Kabupaten Sekadau, Theodorus Sutar mengatakan dua laporan masuk.',
+    persons: [['Theodorus Sutar', 'Kordiv Pencegahan dan Hubungan antar Lembaga Bawaslu Kabupaten Sekadau']],
+    speaker: 'Theodorus Sutar',
+  },
+  {
+    text: 'Ketua Bawaslu Kabupaten Lombom Timur, Suhardi Mahsun, mengingatkan ASN agar netral.',
+    persons: [['Suhardi Mahsun', 'Ketua Bawaslu Kabupaten Lombom Timur']],
+    speaker: 'Suhardi Mahsun',
+  },
+  {
+    text: 'Direktur Rumah Sakit Umum Daerah Tani dan Nelayan Kabupaten Boalemo, Rahmat Daimi mengatakan pegawai harus netral.',
+    persons: [['Rahmat Daimi', 'Direktur Rumah Sakit Umum Daerah Tani dan Nelayan Kabupaten Boalemo']],
+    speaker: 'Rahmat Daimi',
+  },
+  {
+    text: 'Pasi Ops Kodim 0702 Purbalingga Kapten Budi Santosa dan Dandim 0715/Kendal Letkol Inf Slamet Riyanto hadir.',
+    persons: [
+      ['Budi Santosa', 'Pasi Ops Kodim 0702 Purbalingga'],
+      ['Slamet Riyanto', 'Dandim 0715/Kendal'],
+    ],
+  },
+  {
+    text: 'Bupati Kendal, SLAMET RIYANTO mengatakan ASN harus netral.',
+    persons: [['SLAMET RIYANTO', 'Bupati Kendal']],
+    speaker: 'SLAMET RIYANTO',
+  },
+  {
+    text: 'Humas Pengadilan Negeri Soasio Kadir Nuhu membenarkan vonis itu.',
+    persons: [['Kadir Nuhu', 'Humas Pengadilan Negeri Soasio']],
+    speaker: 'Kadir Nuhu',
+  },
+  {
+    text: 'Apel dipimpin Pejabat Sementara Bupati Kuansing, Rony Rahmat. Roni Rahmat meminta ASN netral.',
+    persons: [['Rony Rahmat', 'Pejabat Sementara Bupati Kuansing']],
+    speaker: 'Rony Rahmat',
+  },
+  {
+    text: 'Ketua Bawaslu Bali I Ketut Sundana hadir. "Mereka dipanggil," papar Ketut.',
+    persons: [['I Ketut Sundana', 'Ketua Bawaslu Bali']],
+    speaker: 'I Ketut Sundana',
+  },
 ]

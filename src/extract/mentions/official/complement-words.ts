@@ -57,8 +57,13 @@ function isProperName(state: State, at: number): boolean {
 }
 
 /** "Hakim Pengadilan Negeri Soasio", "Humas PN Jantho": the town of a court, listed or not, is one word after its name. */
-function isSeat({ view, body, region }: State, at: number): boolean {
-  if (body?.class !== 'court' || region !== null || !has(view, at, UPPER) || has(view, at, CAPITALS | TITLE | OFFICE))
+function isSeat({ view, office, body, region }: State, at: number): boolean {
+  if (
+    (body?.class !== 'court' && office.class !== 'court') ||
+    region !== null ||
+    !has(view, at, UPPER) ||
+    has(view, at, CAPITALS | TITLE | OFFICE)
+  )
     return false
   const before = view.tokens[at - 1]
   return before?.text === ')' || COURT_ENDS.has(before?.norm ?? '')

@@ -2,6 +2,7 @@
 import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { LEVEL_WORDS, NAME_LINKS } from '../../../lexicon/office-links.js'
+import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
@@ -43,12 +44,17 @@ function goesOn(view: DocumentView, { to, titled }: NameReading): boolean {
   if (titled) return false
   if (view.tokens[to]?.text === '(') return has(view, to + 1, BODY) && view.tokens[to + 2]?.text === ')'
   // "Direktur RSUD Tani dan Nelayan Kabupaten …"
-  if (view.tokens[to]?.norm === 'dan') return has(view, to + 1, UPPER) && isPlaceAt(view, to + 2)
+  if (view.tokens[to]?.norm === 'dan')
+    return has(view, to + 1, UPPER) && !has(view, to + 1, OFFICE) && isPlaceAt(view, to + 2)
   return isPlaceAt(view, to)
 }
 
+const DIRECTIONS = new Set(['timur', 'barat', 'utara', 'selatan', 'tengah', 'tenggara'])
+
+const isPlaceTail = wordFact(({ norm }) => LEVEL_WORDS.has(norm) || DIRECTIONS.has(norm))
+
 function isPlaceAt(view: DocumentView, at: number): boolean {
-  return has(view, at, UPPER) && (LEVEL_WORDS.has(view.tokens[at]?.norm ?? '') || (view.regionAt[at] ?? 0) > 0)
+  return has(view, at, UPPER) && (isPlaceTail(view.tokens[at]) || (view.regionAt[at] ?? 0) > 0)
 }
 
 const OPENING = new Set(['(', '['])

@@ -13,7 +13,15 @@ export const LONGEST_GAP = 14
  */
 export function joinsAcross(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const office = previous.offices[0]
-  if (!office?.upper || previous.offices.length > 1 || previous.noHolder || previous.plural || !draft.name) return false
+  if (
+    previous.name ||
+    !office?.upper ||
+    previous.offices.length > 1 ||
+    previous.noHolder ||
+    previous.plural ||
+    !draft.name
+  )
+    return false
   if (range.style !== 'plain' || !isNamed(draft)) return false
   const end = draft.from - 1
   if (view.tokens[end]?.text !== ',' || end <= previous.to || !isTail(view, previous.to, end)) return false

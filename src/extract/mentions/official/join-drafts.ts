@@ -142,6 +142,8 @@ function isApposition(view: DocumentView, range: SentenceRange, previous: Draft,
   if (gap.length !== 1 || previous.offices.length > 0) return false
   const office = draft.offices[0]
   const next = view.tokens[draft.to]
+  // "Menurut Yoga, seorang guru hadir": the comma closes "menurut Yoga"
+  if (draft.indefinite && view.tokens[previous.from - 1]?.norm === 'menurut' && next?.text !== ',') return false
   const closed = draft.to >= range.to || next?.kind === 'punct' || !has(view, draft.to, UPPER)
   return closed && (office?.complete === true || office?.acting !== null || draft.indefinite)
 }

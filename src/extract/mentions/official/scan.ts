@@ -1,6 +1,7 @@
 import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
 import type { Draft } from './draft.js'
 import { abbreviatesName, leadsToInitials } from './evidence.js'
+import { joinsAcross } from './join-across.js'
 import { joinsPrevious } from './join-drafts.js'
 import { nameDraft } from './name-draft.js'
 import { officeDraft } from './office-draft.js'
@@ -50,9 +51,19 @@ function scanSentence(view: DocumentView, range: SentenceRange): Draft[] {
       continue
     }
     at = Math.max(draft.to, at + 1)
-    if (!joinsPrevious(view, range, drafts.at(-1), draft)) drafts.push(draft)
+    if (joinsPrevious(view, range, drafts.at(-1), draft)) continue
+    if (joinsBeyond(view, range, drafts, draft)) drafts.pop()
+    else drafts.push(draft)
   }
   return drafts
+}
+
+/** "Direktur RSUD Tani dan Nelayan Kabupaten …, Rahmat Dai": what looked like a name in between is a part of the office. */
+function joinsBeyond(view: DocumentView, range: SentenceRange, drafts: readonly Draft[], draft: Draft): boolean {
+  const last = drafts.at(-1)
+  const office = drafts.at(-2)
+  if (!last || !office || last.evidence || last.offices.length > 0 || draft.offices.length > 0) return false
+  return joinsAcross(view, range, office, draft)
 }
 
 /** Index after a body or institution that starts at `at` and is no office ("Badan Pengawas Pemilu", "Kantor Bupati"), else `at`. */

@@ -87,4 +87,34 @@ export const PRONOUNS: readonly AttributionCase[] = [
     text: 'Bupati Belu Marsel Bria mengajak pegawai bekerja tenang. Ajakannya disambut tepuk tangan. Pesannya ditempel di papan pengumuman.',
     says: { 'bekerja tenang': 'Marsel Bria', 'disambut tepuk tangan': null, 'papan pengumuman': null },
   },
+  {
+    name: 'an unnamed teacher who admits does not take the floor',
+    text: 'Komisioner Bawaslu Blora Yoga Darmono menjelaskan kasus itu. Menurut Yoga, seorang guru SMP hadir di acara relawan. Guru itu mengaku diajak temannya. "Proses panwas selesai dan diteruskan ke Bawaslu," terangnya.',
+    says: { 'diteruskan ke Bawaslu': 'Yoga Darmono' },
+  },
+  {
+    name: 'ia after a paragraph that names an office only as the addressee',
+    text: 'Komisioner Bawaslu Blora Yoga Darmono menjelaskan kasus itu.\n\nPihaknya telah berkirim surat ke Rektor Unnes. Dia menyebut pihak kampus yang memutuskan.',
+    says: { 'yang memutuskan': 'Yoga Darmono' },
+  },
+  {
+    name: 'a name in lower case after the verb',
+    text: 'Ketua Bawaslu Gowa Yusniar Hamid menyampaikan putusan itu. Bawaslu Gowa menunggu salinannya. “Perkara ini menjadi pelajaran,” ungkap yusniar.',
+    says: { 'menjadi pelajaran': 'Yusniar Hamid' },
+  },
+  {
+    name: 'a politician of a party, described',
+    text: 'Ketua Komisi I DPRD Pandeglang Asep Hidayana meminta ASN netral. Politisi Partai Demokrat ini menyoroti oknum kepala desa.',
+    says: { 'oknum kepala desa': 'Asep Hidayana' },
+  },
+  {
+    name: 'what a law says is said by nobody in it',
+    text: 'Ketua Panwaskab Purbalingga Dewi Palupa mengingatkan PNS. Pada pasal 51 UU itu disebutkan, perangkat desa dilarang ikut kampanye. “Kami memiliki pasukan,” jelasnya.',
+    says: { 'memiliki pasukan': 'Dewi Palupa' },
+  },
+  {
+    name: 'a list between the subject and its clause',
+    text: 'Khawatir pilkada menyeret ASN hingga kepala desa, Pj Gubernur Lampung Samsul Arif untuk kesekian kalinya mengingatkan para camat.',
+    says: { 'para camat': 'Samsul Arif' },
+  },
 ]
