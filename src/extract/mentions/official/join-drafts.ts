@@ -60,6 +60,7 @@ function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft
 
 /** "X, Pj Sekda Y," · "X (Kepala Bidang …)" · "X selaku Ketua …" · "X, yang juga Ketua …". */
 function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  if (endsCitation(view, previous, draft)) return false
   const gap = gapOf(view, previous.to, draft.from)
   const words = gap.filter((word) => word !== ',').join(' ')
   const linked = words === '' ? isApposition(view, range, previous, draft, gap) : isLink(words, previous)
@@ -68,6 +69,12 @@ function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, 
   previous.evidence = true
   previous.to = gap[0] === '(' ? draft.to + 1 : draft.to
   return true
+}
+
+/** "Menurut Yoga, seorang guru hadir": the comma closes "menurut Yoga"; "Menurut Yoga, seorang guru, …" does not. */
+function endsCitation(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  if (!draft.indefinite || view.tokens[previous.from - 1]?.norm !== 'menurut') return false
+  return view.tokens[draft.to]?.text !== ','
 }
 
 const INTRODUCES = new Set(['berinisial', 'inisial', 'berinsial', 'bernama', 'atas', 'disapa', 'sapaan'])
@@ -142,8 +149,6 @@ function isApposition(view: DocumentView, range: SentenceRange, previous: Draft,
   if (gap.length !== 1 || previous.offices.length > 0) return false
   const office = draft.offices[0]
   const next = view.tokens[draft.to]
-  // "Menurut Yoga, seorang guru hadir": the comma closes "menurut Yoga"
-  if (draft.indefinite && view.tokens[previous.from - 1]?.norm === 'menurut' && next?.text !== ',') return false
   const closed = draft.to >= range.to || next?.kind === 'punct' || !has(view, draft.to, UPPER)
   return closed && (office?.complete === true || office?.acting !== null || draft.indefinite)
 }
