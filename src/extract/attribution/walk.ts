@@ -38,8 +38,8 @@ export class Walk {
     const said = this.delegated(reading, this.said(index, clause))
     this.noteReading(reading, said.voice)
     const { speaker, reader } = this.authored(clause, said.voice)
-    if (said.kind && !this.isRetold(said)) this.state.speaks(said.voice, clause)
-    else this.state.tells(clause)
+    if (!said.kind) this.state.tells(clause)
+    else if (!this.isRetold(said)) this.state.speaks(said.voice, clause)
     const attribution: Attribution = {
       sentence: index,
       speaker,
