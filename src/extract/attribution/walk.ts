@@ -39,7 +39,7 @@ export class Walk {
     this.noteReading(reading, said.voice)
     const { speaker, reader } = this.authored(clause, said.voice)
     if (!said.kind) this.state.tells(clause)
-    else if (!this.isRetold(said)) this.state.speaks(said.voice, clause)
+    else if (!this.isRetold(said, clause)) this.state.speaks(said.voice, clause)
     const attribution: Attribution = {
       sentence: index,
       speaker,
@@ -53,9 +53,10 @@ export class Walk {
     return attribution
   }
 
-  /** "Dosen itu mengaku diajak temannya": what somebody without a name admits is told by whom the article cites. */
-  private isRetold({ voice, kind }: Said): boolean {
-    return kind === 'indirect' && voice.entity !== null && this.isAccused(voice.entity) && this.state.namedSpeaker()
+  /** "Dosen itu mengaku diajak temannya": what somebody told before without a name admits is told by whom the article cites. */
+  private isRetold({ voice, kind }: Said, { participants }: Clause): boolean {
+    if (kind !== 'indirect' || voice.entity === null || !this.isAccused(voice.entity)) return false
+    return this.state.namedSpeaker() && !participants.some((one) => one.entity === voice.entity && one.indefinite)
   }
 
   private said(index: number, clause: Clause): Said {
