@@ -55,8 +55,8 @@ export function tagAllMentions(engine: Engine, rows: readonly TermRow[], mention
   tagMentions(engine, rows, 'Institution', mentions.institutions)
   tagBodies(engine, rows, mentions.institutions)
   tagMentions(engine, rows, 'Date', mentions.dates)
-  // "rekomendasi terbit 11 Februari 2021": a day is no figure
-  for (const { start, end } of mentions.dates) {
+  // "rekomendasi terbit 11 Februari 2021", "terbukti tak netral di Pilkada 2024": a day or a year is no figure
+  for (const { start, end } of [...mentions.dates, ...mentions.elections]) {
     const row = rows[sentenceAt(rows, start)]
     if (row !== undefined) untagSpan(row, start, end, number)
   }

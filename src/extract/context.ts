@@ -3,9 +3,9 @@
  * of a cue is negated, hypothetical, planned, demanded, cited … Terminators ("namun", "sedangkan") end a scope early.
  */
 import type { EventType } from '../model/event.js'
-import type { ContextCategory } from '../model/rule.js'
+import type { ContextCategory, ContextRule } from '../model/rule.js'
 import type { Engine } from './engine.js'
-import { hasTag, type TermRow, termAt } from './term.js'
+import { hasTag, rowHasTag, type TermRow, termAt } from './term.js'
 
 export interface Cue {
   readonly id: string
@@ -20,6 +20,7 @@ export interface Cue {
 
 export function findCues(engine: Engine, row: TermRow): Cue[] {
   const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
+  found.push(...conditionsBehindComma(engine, row))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
   const clauses = found.some(({ rule }) => rule.category === 'negated') ? clauseStarts(engine, row) : []
   return found
@@ -40,6 +41,18 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
       types: rule.types,
     }))
 }
+
+/** "Ia menyampaikan, jika seorang ASN dilaporkan, …": behind a comma the word opens a condition, where "menyampaikan jika" tells what is said. */
+function conditionsBehindComma(engine: Engine, row: TermRow): { rule: ContextRule; from: number; to: number }[] {
+  const rule = engine.book.context.find(({ id }) => id === 'conditional.if')
+  if (rule === undefined || !rowHasTag(row, engine.tags.idOf('Condition'))) return []
+  return row.sentence.tokens.flatMap(({ text, end }) => {
+    const at = text === ',' ? termAt(row, end) : row.terms.length
+    return IFS.has(row.terms[at]?.norm ?? '') ? [{ rule, from: at, to: at + 1 }] : []
+  })
+}
+
+const IFS: ReadonlySet<string> = new Set(['jika', 'bila', 'apabila', 'kalau', 'jikalau'])
 
 /** So many words back an election may stand of which "yang akan digelar" or "mendatang" is said. */
 const REACH = 8

@@ -4,7 +4,11 @@ import type { TermRow } from './term.js'
 
 export type Hop = 'to-central' | 'from-central' | 'to-criminal' | 'to-government'
 
-const CENTRAL = new Set(['kasn', 'bkn', 'komisi', 'kemenpan', 'kemenpan-rb', 'kepegawaian'])
+const CENTRAL = new Set(['kasn', 'bkn', 'komisi', 'kemenpan', 'kemenpan-rb'])
+
+/** "Badan Kepegawaian Negara", but not the "pejabat pembina kepegawaian" of a region. */
+const isCentral = (words: readonly string[]): boolean =>
+  words.some((word, i) => CENTRAL.has(word) || (word === 'kepegawaian' && words[i - 1] === 'badan'))
 const CRIMINAL = new Set([
   'polisi',
   'kepolisian',
@@ -44,8 +48,8 @@ export function hopOf(type: EventType, row: TermRow, from: number): Hop | null {
   const at = Math.min(6, from)
   const goes = words.findIndex((word, i) => i >= at && (word === 'ke' || word === 'kepada'))
   const target = goes < 0 ? [] : words.slice(goes + 1, goes + 6)
-  if (target.some((word) => CENTRAL.has(word))) return 'to-central'
-  const central = words.slice(0, at + 4).some((word) => CENTRAL.has(word)) && words.some((word) => RECOMMENDS.has(word))
+  if (isCentral(target)) return 'to-central'
+  const central = isCentral(words.slice(0, at + 4)) && words.some((word) => RECOMMENDS.has(word))
   if (central) return 'from-central'
   if (target.some((word) => CRIMINAL.has(word))) return 'to-criminal'
   return target.some((word) => GOVERNMENT.has(word)) ? 'to-government' : null

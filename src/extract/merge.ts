@@ -17,8 +17,8 @@ export function mergeMentions(scene: Scene, mentions: readonly EventMention[]): 
 }
 
 function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boolean {
-  if (a.type !== b.type || a.trigger.aggregate !== b.trigger.aggregate || a.trigger.status !== b.trigger.status)
-    return false
+  if (a.type !== b.type || a.trigger.status !== b.trigger.status) return false
+  if (a.trigger.aggregate !== b.trigger.aggregate) return isTallyAgain(a, b)
   if (a.trigger.aggregate) return sameTally(a, b)
   if (ENFORCEMENT.has(a.type)) return isSameStage(scene, a, b)
   if (datesConflict(a.date, b.date)) return false
@@ -33,7 +33,8 @@ function isRetold(scene: Scene, event: EventMention, mention: EventMention): boo
 
 /** One event per case and stage: the same persons, the same hop or court, and no two days told by clauses of their own. */
 function isSameStage(scene: Scene, a: EventMention, b: EventMention): boolean {
-  if (!isSameSubject(scene, a.subject, b.subject) || conflict(facetOf(a), facetOf(b))) return false
+  if (conflict(facetOf(a), facetOf(b))) return false
+  if (!isSameSubject(scene, a.subject, b.subject) && !isSameGroup(scene, a, b)) return false
   if ((countsConflict(a.count, b.count) && !isOnePerson(scene, a, b)) || isBeside(scene, a, b)) return false
   return !datesConflict(a.date, b.date) || isOneTelling(a, b)
 }
@@ -54,6 +55,13 @@ function isBeside({ analysis }: Scene, a: EventMention, b: EventMention): boolea
   return a.subject === null || a.subject !== b.subject || analysis.entities[a.subject]?.name == null
 }
 
+/** "15 camat se-Kota Makassar", "camat Wajo, Bontoala …": as many persons under two posts without a name are one group. */
+function isSameGroup({ analysis }: Scene, a: EventMention, b: EventMention): boolean {
+  const many = a.count?.value ?? 1
+  if (many < 2 || many !== b.count?.value) return false
+  return [a, b].every(({ subject }) => subject === null || analysis.entities[subject]?.name == null)
+}
+
 /**
  * A day beside an allegation is that of the act or of the report, and one of both is told as one event; a step in a
  * noun ("pemanggilan dilakukan atas dugaan sikap tidak netral pada 10 Januari") takes its day from the clause it stands in.
@@ -70,13 +78,27 @@ export function repeats(scene: Scene, weak: EventMention, other: EventMention): 
   return (
     weak.type === other.type &&
     (weak.type !== 'referral' || !conflict(facetOf(weak), facetOf(other))) &&
-    isSameSubject(scene, weak.subject, other.subject)
+    (isSameSubject(scene, weak.subject, other.subject) || (weak.type === 'allegation' && !isNamed(scene, weak)))
   )
 }
 
+const isNamed = ({ analysis }: Scene, { subject }: EventMention): boolean =>
+  subject !== null && analysis.entities[subject]?.name != null
+
 /** Tallies are one event for each figure; a second telling repeats the number. */
 function sameTally(a: EventMention, b: EventMention): boolean {
+  if (a.type === 'sanction' && facetOf(a) !== facetOf(b)) return false
+  const rows = a.trigger.row !== undefined || b.trigger.row !== undefined
+  if (!rows && a.count !== null && b.count !== null) return !countsConflict(a.count, b.count)
   return !countsConflict(a.count, b.count) && regionKey(a) === regionKey(b)
+}
+
+/** "700 ASN terlibat … Temuan tersebut sudah diserahkan ke KASN": a step without a person or a figure beside a tally of its stage tells the tally; so does the same figure told as one case ("15 camat"). */
+function isTallyAgain(a: EventMention, b: EventMention): boolean {
+  const [tally, single] = a.trigger.aggregate ? [a, b] : [b, a]
+  if (!ENFORCEMENT.has(a.type) || tally.trigger.row !== undefined || conflict(facetOf(a), facetOf(b))) return false
+  if (single.count !== null) return single.count.value !== null && single.count.value === tally.count?.value
+  return a.type !== 'investigation' && single.subject === null && !single.another
 }
 
 const facetOf = ({ triggers }: EventMention): string | null =>

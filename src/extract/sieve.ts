@@ -33,13 +33,15 @@ function atMost(engine: Engine, row: TermRow): SentenceTheme {
   const core = asn || has('Staff')
   const urged = has('UrgeStrong') || has('UrgePassive') || has('Must')
   const neutral = has('Neutral') || (core && has('SideTaking'))
+  const election = has('Election') || has('Contest') || has('Candidate')
   return {
     asn,
     core,
     staff: core || has('StaffWide'),
     neutral,
     partisan: neutral || has('Partisan') || (core && urged && has('Candidate')),
-    election: has('Election') || has('Contest') || has('Candidate'),
+    election,
+    breach: asn && election && has('Breach'),
     urged,
     others: false,
   }

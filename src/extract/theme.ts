@@ -16,6 +16,8 @@ export interface SentenceTheme {
   readonly election: boolean
   /** Somebody is asked, told or forbidden something. */
   readonly urged: boolean
+  /** Civil servants, an election and a breach are spoken of together. */
+  readonly breach: boolean
   /** Speaks of soldiers, police or election staff and of no civil servant. */
   readonly others: boolean
 }
@@ -43,6 +45,7 @@ const NOTHING: SentenceTheme = {
   neutral: false,
   partisan: false,
   election: false,
+  breach: false,
   others: false,
 }
 
@@ -83,7 +86,9 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
     case: handledCase,
     told: false,
-    court: analysis.rows.some((row) => rowHasTag(row, tag('Court'))),
+    court:
+      analysis.rows.some((row) => rowHasTag(row, tag('Verdict'))) &&
+      analysis.rows.some((row) => rowHasTag(row, tag('Court'))),
   }
 }
 
@@ -151,7 +156,17 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
   const urged = has('UrgeStrong') || has('UrgePassive') || has('Must')
   // "jangan ada stiker paslon di ruang guru"
   const partisan = neutral || has('Partisan') || (core && urged && has('Candidate'))
-  return { asn, core, urged, staff: core || has('StaffWide'), neutral, partisan, election, others }
+  return {
+    asn,
+    core,
+    urged,
+    staff: core || has('StaffWide'),
+    neutral,
+    partisan,
+    election,
+    breach: asn && election && has('Breach'),
+    others,
+  }
 }
 
 export function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
@@ -163,6 +178,7 @@ export function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
     neutral: a.neutral || b.neutral,
     partisan: a.partisan || b.partisan,
     election: a.election || b.election,
+    breach: a.breach || b.breach,
     others: a.others && b.others,
   }
 }
@@ -178,7 +194,7 @@ function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
 
 export function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
   const about = (theme: SentenceTheme): boolean =>
-    !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral))
+    !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral) || theme.breach)
   const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && theme.urged
   const opening = [...(title === null ? [] : [title]), ...sentences.slice(0, LEDE)]
   if (opening.some(about) || sentences.filter(about).length >= 2) return true

@@ -15,6 +15,26 @@ export function lastFigure({ engine }: Scene, row: TermRow, from: number, to: nu
   return last
 }
 
+/** Sentences within which a part of a tally is told after it. */
+const REACH = 6
+
+/** "Bawaslu melaporkan 11 ASN ke KASN. Lima ASN dilaporkan dari Manggarai": what breaks down a figure that was passed on was passed on. */
+export function passedOn({ analysis }: Scene, kept: readonly Trigger[]): Trigger[] {
+  const saysReport = ({ start, end }: Trigger): boolean =>
+    /\b(?:me|di)?laporkan/i.test(analysis.doc.text.slice(start, end))
+  const whole = kept.find((trigger) => trigger.aggregate && trigger.type === 'referral' && saysReport(trigger))
+  const isPart = (trigger: Trigger): boolean =>
+    whole !== undefined &&
+    trigger.aggregate &&
+    trigger.type === 'allegation' &&
+    trigger.sentence > whole.sentence &&
+    trigger.sentence - whole.sentence <= REACH &&
+    saysReport(trigger)
+  return kept.map((trigger) =>
+    isPart(trigger) ? { ...trigger, type: 'referral', rule: 'referral.tally', facet: whole?.facet ?? null } : trigger,
+  )
+}
+
 /** Up to this many persons are a case ("empat guru dihukum") unless the article counts more elsewhere. */
 const FEW = 10
 

@@ -12,7 +12,7 @@ import { ENFORCEMENT } from './mention.js'
 import type { Subjects } from './subjects/subjects.js'
 import { hasTag, rowHasTag, type TermRow } from './term.js'
 import type { Theme } from './theme.js'
-import { demoteSmall, lastFigure, preferTallies } from './trigger-tallies.js'
+import { demoteSmall, lastFigure, passedOn, preferTallies } from './trigger-tallies.js'
 
 export interface Trigger extends Span {
   readonly type: EventType
@@ -124,7 +124,7 @@ function decide(scene: Scene, proposals: readonly Proposal[]): Triggers {
     if (reason === null) kept.push({ ...trigger, status })
     else dropped.push({ ...trigger, status, reason })
   }
-  return preferTallies(scene, demoteSmall(scene, withoutVerdicts(withoutStopped(kept))), dropped)
+  return preferTallies(scene, demoteSmall(scene, passedOn(scene, withoutVerdicts(withoutStopped(kept)))), dropped)
 }
 
 /** "menyetop penelusuran video": what a clearance ends is no step beside it. */

@@ -16,7 +16,7 @@ export const FOREIGN_UNITS = words('persen desa kecamatan tps pemilih kelurahan 
 
 /** "Laporan terbanyak datang dari Kabupaten Kerinci dengan 14 orang": one row is a row. */
 export const RANKING = words(
-  'terbanyak tertinggi terbesar menyusul disusul rinciannya rincian sebarannya sebaran sisanya',
+  'terbanyak banyak sedikit terendah tersedikit tertinggi terbesar menyusul disusul rinciannya rincian sebarannya sebaran sisanya',
 )
 
 /** "Malaka dan Belu masing-masing 2 kasus": one number, several rows. */

@@ -22,6 +22,7 @@ const ENFORCEMENT_TAGS = [
   'Act',
   'Proven',
   'Trial',
+  'Court',
   'Penalty',
   'Case',
 ] as const
