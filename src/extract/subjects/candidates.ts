@@ -1,6 +1,8 @@
 /** Who can be the subject of a case, by office and name. */
 import { isBareOffice, officeClass, SERVANT_CLASSES } from '../../lexicon/office-class.js'
 import type { Entity } from '../../model/mention.js'
+import type { Analysis } from '../analysis.js'
+import { isCalledAccused } from './mentioned.js'
 
 export const INITIALS = /^\p{Lu}{1,4}$/u
 
@@ -23,8 +25,12 @@ export const isBarePost = ({ position, office }: Entity): boolean =>
 
 const PERSONNEL = /^kepala (?:badan kepegawaian|bkn|bkd|bkpsdm|bkpp|bkdpsdm|bkppd)\b/i
 
-export function canBeSubject(entity: Entity): boolean {
-  if (entity.office === null) return entity.name !== null && INITIALS.test(entity.name)
+export function canBeSubject(analysis: Analysis, entity: Entity): boolean {
+  if (entity.office === null)
+    return (
+      entity.name !== null &&
+      (INITIALS.test(entity.name) || entity.mentions.some((each) => isCalledAccused(analysis, each)))
+    )
   // who keeps the staff's records is asked about the accused, or signs the guidelines: "Kepala BKN", "Kepala BKPSDM"
   if (entity.name === null && PERSONNEL.test(entity.position ?? '')) return false
   const cls = officeClass(entity.office.office)

@@ -4,7 +4,8 @@ import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
 import { rowHasTag } from '../term.js'
 import { isAccused } from './accused.js'
-import { CROWD, canBeAccused, canBeSubject, INITIALS, isCrowd, isSomebody } from './candidates.js'
+import { CROWD, canBeAccused, canBeSubject, INITIALS, isBarePost, isCrowd, isSomebody } from './candidates.js'
+import { isBystander, isListedKind } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 import { SUFFERS, suffers } from './suffers.js'
 
@@ -46,10 +47,12 @@ const NAMED = 1
 export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   const scores = new Map<number, number>()
   for (const entity of analysis.entities) {
-    if (!canBeSubject(entity) && !canBeAccused(entity)) continue
-    const suffered = entity.mentions.filter((mention) => suffers(analysis, mention)).length
-    if (suffered === 0 && !canBeSubject(entity)) continue
-    const told = entity.mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
+    if (!canBeSubject(analysis, entity) && !canBeAccused(entity)) continue
+    const mentions = entity.mentions.filter((mention) => isTold(analysis, entity, mention))
+    if (mentions.length === 0) continue
+    const suffered = mentions.filter((mention) => suffers(analysis, mention)).length
+    if (suffered === 0 && !canBeSubject(analysis, entity)) continue
+    const told = mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
     const score = suffered > 0 ? told + suffered * SUFFERS : told - speechPenalty(analysis, entity)
     if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
   }
@@ -64,6 +67,10 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     accused: best !== undefined && isAccused(engine, analysis, best[0]),
   }
 }
+
+/** The entity is told as somebody, not as an addressee or a kind of people in a list. */
+const isTold = (analysis: Analysis, entity: Entity, mention: OfficialMention): boolean =>
+  !isBystander(analysis, mention) && !(entity.name === null && isBarePost(entity) && isListedKind(analysis, mention))
 
 function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mention: OfficialMention): number {
   const row = analysis.rows[mention.sentence]

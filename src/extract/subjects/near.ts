@@ -3,6 +3,7 @@ import type { OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
 import type { Trigger } from '../triggers.js'
 import { identityOf } from './identity.js'
+import { isBystander } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 import { isSuspectedAgent } from './suffers.js'
 
@@ -22,6 +23,7 @@ export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: numb
 function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMention): boolean {
   if (!subjects.scores.has(mention.entity) || analysis.attributions[mention.sentence]?.speaker === mention.entity)
     return false
+  if (isBystander(analysis, mention)) return false
   const terms = analysis.rows[mention.sentence]?.terms ?? []
   return terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh' || isSuspectedAgent(terms, mention)
 }

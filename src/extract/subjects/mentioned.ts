@@ -1,0 +1,73 @@
+/** What the words beside a mention say of it: that it is the accused, or that it is none. */
+import { ACCUSED_NOUNS, LIST_JOINERS, NAMED, ONE_OF_THEM, SENT, SERVANTS } from '../../lexicon/accused-words.js'
+import { officeClass } from '../../lexicon/office-class.js'
+import type { OfficialMention } from '../../model/mention.js'
+import type { Token } from '../../model/text.js'
+import type { Analysis } from '../analysis.js'
+import { termAt } from '../term.js'
+
+/** The words before a mention, the last one last. */
+function wordsBefore({ rows }: Analysis, { sentence, start }: OfficialMention, most: number): readonly Token[] {
+  const row = rows[sentence]
+  if (row === undefined) return []
+  const at = termAt(row, start)
+  return row.terms.slice(Math.max(0, at - most), at)
+}
+
+function wordsAfter({ rows }: Analysis, { sentence, end }: OfficialMention, most: number): readonly Token[] {
+  const row = rows[sentence]
+  const at = row === undefined ? 0 : termAt(row, end)
+  return row?.terms.slice(at, at + most) ?? []
+}
+
+/** How far before "bernama" the civil servant stands: "seorang ASN di Dinas Perhubungan Kota Jambi bernama". */
+const SERVANT_REACH = 9
+
+/** "terdakwa Ridwan Saleh", "nama terlapor Zainudin", "ASN bernama Ridwan Saleh". */
+export function isCalledAccused(analysis: Analysis, mention: OfficialMention): boolean {
+  const words = wordsBefore(analysis, mention, SERVANT_REACH)
+  const last = words.at(-1)?.norm ?? ''
+  if (ACCUSED_NOUNS.has(last)) return true
+  return NAMED.has(last) && words.some(({ norm }) => norm === 'asn' || norm === 'pns' || norm === 'pppk')
+}
+
+/** How far before "kepada" the act of sending stands. */
+const SENT_REACH = 7
+
+/** "meneruskan rekomendasi ke Pj Wali Kota", "calon bupati dan wakil bupati": an addressee, a contest. */
+export function isBystander(analysis: Analysis, mention: OfficialMention): boolean {
+  const words = wordsBefore(analysis, mention, SENT_REACH)
+  const last = words.at(-1)?.norm ?? ''
+  if (last === 'calon' || isContested(analysis, mention, words)) return true
+  return (last === 'ke' || last === 'kepada') && words.some(({ norm }) => SENT.has(norm)) && isAuthority(mention)
+}
+
+/** "paslon Bupati dan Wakil Bupati Abdya". */
+function isContested({ doc }: Analysis, { office, name, start }: OfficialMention, words: readonly Token[]): boolean {
+  if (office === null || name !== null || officeClass(office.office) !== 'deputy-head') return false
+  const joined = words.at(-1)?.norm === 'dan' ? words.at(-2) : words.at(-1)
+  if (joined === undefined || !HEADS.has(joined.norm)) return false
+  return /^\s*(?:dan|-|\/)\s*$/i.test(doc.text.slice(joined.end, start))
+}
+
+const HEADS: ReadonlySet<string> = new Set(['bupati', 'gubernur', 'kota', 'walikota', 'wako'])
+
+const AUTHORITIES: ReadonlySet<string> = new Set(['head-of-region', 'deputy-head', 'secretariat', 'agency', 'staff'])
+
+const isAuthority = ({ office }: OfficialMention): boolean =>
+  office !== null && AUTHORITIES.has(officeClass(office.office))
+
+/** "ketidaknetralan ASN dan kepala desa", "kades hingga ASN": a kind of people in a list, nobody in particular. */
+export function isListedKind(analysis: Analysis, mention: OfficialMention): boolean {
+  const before = wordsBefore(analysis, mention, 4)
+  if (ONE_OF_THEM.has(before.at(-1)?.norm ?? '')) return false
+  if (joins(analysis, before.at(-1), mention.start) && before.some(isServant)) return true
+  const after = wordsAfter(analysis, mention, 4)
+  return LIST_JOINERS.has(after[0]?.norm ?? '') && after.some(isServant)
+}
+
+/** "dan" or a comma before the post. */
+const joins = ({ doc }: Analysis, word: Token | undefined, start: number): boolean =>
+  word !== undefined && (LIST_JOINERS.has(word.norm) || /[,/]/.test(doc.text.slice(word.end, start)))
+
+const isServant = ({ norm }: Token): boolean => SERVANTS.has(norm)
