@@ -5,12 +5,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Right before a name: whoever bears it is the accused ("terdakwa Ridwan Saleh", "nama terlapor Zainudin"). */
 export const ACCUSED_NOUNS = words('terdakwa terlapor tersangka terpidana terperiksa teradu')
 
-/** Between civil servants and the name of one of them: "seorang ASN bernama Ridwan Saleh". */
-export const NAMED = words('bernama nama')
+/** Between civil servants and the names of some of them: "seorang ASN bernama Ridwan Saleh", "dua ASN, yakni …". */
+export const LIST_OPENERS = words('bernama nama yakni yaitu ialah adalah masing-masing inisial berinisial')
 
 /** Civil servants without an office: "oknum ASN bernama Ridwan", "laporan terkait ASN dan kepala desa". */
 export const SERVANTS = words(
-  'asn pns cpns pppk p3k pegawai aparatur birokrat honorer tni polri tni-polri tni/polri polisi tkk thl bpd dprd pejabat',
+  'asn pns cpns pppk p3k pegawai aparatur birokrat honorer tni polri tni-polri tni/polri polisi tkk thl pejabat',
 )
 
 /** Join what is named in one breath: "ASN maupun kepala desa", "keuchik hingga ASN". */

@@ -5,7 +5,7 @@ import type { Engine } from '../engine.js'
 import { rowHasTag } from '../term.js'
 import { isAccused } from './accused.js'
 import { CROWD, canBeAccused, canBeSubject, INITIALS, isBarePost, isCrowd, isSomebody } from './candidates.js'
-import { isBystander, isListedKind } from './mentioned.js'
+import { isBystander, isCalledAccused, isListedKind } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 import { SUFFERS, suffers } from './suffers.js'
 
@@ -50,7 +50,9 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     if (!canBeSubject(analysis, entity) && !canBeAccused(entity)) continue
     const mentions = entity.mentions.filter((mention) => isTold(analysis, entity, mention))
     if (mentions.length === 0) continue
-    const suffered = mentions.filter((mention) => suffers(analysis, mention)).length
+    const suffered = mentions.filter(
+      (mention) => suffers(analysis, mention) || isListedAccused(engine, analysis, mention),
+    ).length
     if (suffered === 0 && !canBeSubject(analysis, entity)) continue
     const told = mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
     const score = suffered > 0 ? told + suffered * SUFFERS : told - speechPenalty(analysis, entity)
@@ -66,6 +68,16 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     several: (ranked[1]?.[1] ?? 0) >= 2,
     accused: best !== undefined && isAccused(engine, analysis, best[0]),
   }
+}
+
+/** "Bawaslu memeriksa dua ASN. Keduanya yakni Camat Jelutung, Ridwan dan Lurah Legok, Siti": a list of those of whom the case was told before. */
+function isListedAccused(engine: Engine, analysis: Analysis, mention: OfficialMention): boolean {
+  const rows = [analysis.rows[mention.sentence], analysis.rows[mention.sentence - 1]]
+  return (
+    mention.name !== null &&
+    isCalledAccused(analysis, mention) &&
+    rows.some((row) => row !== undefined && STRONG_TAGS.some((name) => rowHasTag(row, engine.tags.idOf(name))))
+  )
 }
 
 /** The entity is told as somebody, not as an addressee or a kind of people in a list. */

@@ -1,9 +1,10 @@
 /** What the words beside a mention say of it: that it is the accused, or that it is none. */
-import { ACCUSED_NOUNS, LIST_JOINERS, NAMED, ONE_OF_THEM, SENT, SERVANTS } from '../../lexicon/accused-words.js'
+import { LIST_JOINERS, ONE_OF_THEM, SENT, SERVANTS } from '../../lexicon/accused-words.js'
 import { officeClass } from '../../lexicon/office-class.js'
 import type { OfficialMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
 import type { Analysis } from '../analysis.js'
+import { namesServant } from '../mentions/named-servant.js'
 import { termAt } from '../term.js'
 
 /** The words before a mention, the last one last. */
@@ -20,15 +21,11 @@ function wordsAfter({ rows }: Analysis, { sentence, end }: OfficialMention, most
   return row?.terms.slice(at, at + most) ?? []
 }
 
-/** How far before "bernama" the civil servant stands: "seorang ASN di Dinas Perhubungan Kota Jambi bernama". */
-const SERVANT_REACH = 9
-
-/** "terdakwa Ridwan Saleh", "nama terlapor Zainudin", "ASN bernama Ridwan Saleh". */
-export function isCalledAccused(analysis: Analysis, mention: OfficialMention): boolean {
-  const words = wordsBefore(analysis, mention, SERVANT_REACH)
-  const last = words.at(-1)?.norm ?? ''
-  if (ACCUSED_NOUNS.has(last)) return true
-  return NAMED.has(last) && words.some(({ norm }) => norm === 'asn' || norm === 'pns' || norm === 'pppk')
+/** "terdakwa Ridwan Saleh", "dua ASN, yakni Ridwan Saleh dan Siti Aminah". */
+export function isCalledAccused({ doc }: Analysis, { sentence, start }: OfficialMention): boolean {
+  const tokens = doc.sentences[sentence]?.tokens ?? []
+  const at = tokens.findIndex((token) => token.start >= start)
+  return at > 0 && namesServant(tokens, 0, at)
 }
 
 /** How far before "kepada" the act of sending stands. */

@@ -3,14 +3,16 @@ import { NAME_CUES } from '../../../lexicon/name-particles.js'
 import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { APPOSED, PERSON_NOUNS } from '../../../lexicon/person-cues.js'
 import { GIVEN_WORDS, GIVING_VERBS, speechVerbs, VERB_ADVERBS } from '../../../lexicon/speech-verbs.js'
+import { namesServant } from '../named-servant.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import type { NameReading } from './name-reader.js'
-import { lexicon, OFFICE, UPPER } from './word-flags.js'
+import { BODY, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, UPPER } from './word-flags.js'
 
 /** True where the words around a name show a person: "kata X", "warga, X", "X mengatakan", "X (45)". */
 export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
   return (
     isIntroduced(view, range, name.from) ||
+    namesServant(view.tokens, range.from, name.from) ||
     isApposed(view, range, name.to) ||
     speaks(view, range, name.to) ||
     hasAge(view, range, name.to)
@@ -67,6 +69,8 @@ export function abbreviatesName(view: DocumentView, range: SentenceRange, at: nu
   for (let k = 1; k <= letters.length; k++) {
     const i = at - 1 - k
     if (i < range.from || view.tokens[i]?.text[0] !== letters[letters.length - k]) return false
+    // "Hari Kesadaran Nasional (HKN)", "Lombok Utara (KLU)"
+    if (has(view, i, NOT_NAME | PLACE_NOUN | BODY) || view.regionAt[i] || view.institutionAt[i]) return false
   }
   return true
 }

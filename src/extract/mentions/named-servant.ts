@@ -1,0 +1,49 @@
+/** Names that a text gives to the civil servants it has just spoken of: "dua ASN, yakni Budi dan Siti", "oknum ASN, Budi Santoso,". */
+import { ACCUSED_NOUNS, LIST_OPENERS, SERVANTS } from '../../lexicon/accused-words.js'
+import { PLURAL_WORDS } from '../../lexicon/count-cues.js'
+import type { Token } from '../../model/text.js'
+
+/** How long a list may be before a name, and how far before its opening word the civil servants stand, in tokens. */
+const LIST_REACH = 30
+const SERVANT_REACH = 9
+
+/** Whether the name that begins at a token is that of a civil servant spoken of in the tokens from `from` on. */
+export function namesServant(tokens: readonly Token[], from: number, at: number): boolean {
+  const last = tokens[at - 1]
+  if (at <= from || last === undefined) return false
+  if (ACCUSED_NOUNS.has(last.norm)) return true
+  if (last.text === ',' && isOneServant(tokens, from, at - 2)) return true
+  for (let i = at - 1; i >= Math.max(from, at - LIST_REACH); i--) {
+    const token = tokens[i] as Token
+    if (LIST_OPENERS.has(token.norm)) return hasServant(tokens, from, i)
+    if (!isPartOfList(token)) return false
+  }
+  return false
+}
+
+/** "oknum ASN", "seorang PNS" and a comma. */
+const isOneServant = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at > from && SERVANTS.has(tokens[at]?.norm ?? '') && /^(?:oknum|seorang|satu)$/.test(tokens[at - 1]?.norm ?? '')
+
+/** Names, degrees and ages between "yakni" and the name. */
+const isPartOfList = ({ kind, text, norm }: Token): boolean =>
+  kind !== 'word' || norm === 'dan' || norm === 'serta' || /^\p{Lu}/u.test(text) || JOINS.has(norm)
+
+const JOINS: ReadonlySet<string> = new Set(['di', 'tahun', 'selaku', 'sebagai', 'inisial', 'berinisial'])
+
+function hasServant(tokens: readonly Token[], from: number, opener: number): boolean {
+  for (let i = opener - 1; i >= Math.max(from, opener - SERVANT_REACH); i--) {
+    const norm = tokens[i]?.norm ?? ''
+    if (
+      SERVANTS.has(norm) ||
+      ACCUSED_NOUNS.has(norm) ||
+      COLLECTIVE.test(norm) ||
+      (PLURAL_WORDS.has(norm) && norm !== 'para')
+    )
+      return true
+    if (norm === '.' || norm === ';') return false
+  }
+  return false
+}
+
+const COLLECTIVE = /^ke[a-z]+nya$/
