@@ -8,7 +8,7 @@ import type { Subjects } from './subjects.js'
 
 /**
  * "Dua camat dan tiga guru terbukti tidak netral": a bare post is a kind of them, nobody in particular, unless as many
- * persons are told by name ("tiga guru … . HS, WW dan AS").
+ * persons are told by name ("tiga guru … . HS, WW dan AS", "dua ASN. Keduanya yakni Ridwan dan Siti").
  */
 export function subjectOfMany(
   analysis: Analysis,
@@ -17,10 +17,10 @@ export function subjectOfMany(
 ): number | null {
   const entity = subject === null ? undefined : analysis.entities[subject]
   const many = count?.value ?? count?.min ?? 1
-  if (entity === undefined || many < 2 || entity.name !== null || !isBarePost(entity)) return subject
+  if (many < 2 || (entity !== undefined && (entity.name !== null || !isBarePost(entity)))) return subject
   const named = namedSubjects(analysis, subjects)
-  if (named.length !== many) return isWholeCount(analysis, entity, count) ? subject : null
-  return firstOf(analysis, named)
+  if (named.length === many) return firstOf(analysis, named)
+  return entity === undefined || isWholeCount(analysis, entity, count) ? subject : null
 }
 
 /** "meneruskan dua guru SD ke KASN": all of them have that post. */
