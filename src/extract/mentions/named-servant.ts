@@ -1,6 +1,5 @@
 /** Names that a text gives to the civil servants it has just spoken of: "dua ASN, yakni Budi dan Siti", "oknum ASN, Budi Santoso,". */
 import { ACCUSED_NOUNS, LIST_OPENERS, SERVANTS } from '../../lexicon/accused-words.js'
-import { PLURAL_WORDS } from '../../lexicon/count-cues.js'
 import type { Token } from '../../model/text.js'
 
 /** How long a list may be before a name, and how far before its opening word the civil servants stand, in tokens. */
@@ -34,16 +33,11 @@ const JOINS: ReadonlySet<string> = new Set(['di', 'tahun', 'selaku', 'sebagai', 
 function hasServant(tokens: readonly Token[], from: number, opener: number): boolean {
   for (let i = opener - 1; i >= Math.max(from, opener - SERVANT_REACH); i--) {
     const norm = tokens[i]?.norm ?? ''
-    if (
-      SERVANTS.has(norm) ||
-      ACCUSED_NOUNS.has(norm) ||
-      COLLECTIVE.test(norm) ||
-      (PLURAL_WORDS.has(norm) && norm !== 'para')
-    )
-      return true
+    if (SERVANTS.has(norm) || ACCUSED_NOUNS.has(norm) || COLLECTIVE.test(norm)) return true
     if (norm === '.' || norm === ';') return false
   }
   return false
 }
 
-const COLLECTIVE = /^ke[a-z]+nya$/
+/** "keduanya", "ketiganya", "mereka". */
+const COLLECTIVE = /^(?:mereka|ke(?:dua|tiga|empat|lima|enam|tujuh)nya)$/
