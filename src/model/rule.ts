@@ -72,6 +72,10 @@ export const AGENT_SOURCES = [
   'document-owner',
   'authority',
   'handling-body',
+  'pledge-reader',
+  'site-head',
+  'court',
+  'sanction-giver',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

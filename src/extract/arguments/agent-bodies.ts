@@ -14,7 +14,7 @@ export function voiced(scene: Scene, actor: Actor): Actor {
   return (body && voiceOf(scene, body)) ?? actor
 }
 
-const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwascam', 'gakkumdu'])
+const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwaslih', 'panwascam', 'gakkumdu'])
 
 /** "Bawaslu Kota Bima mendalami dugaan …": the supervisor that the sentence lets act, by the person who speaks for it. */
 export function handlingBody(scene: Scene, trigger: Trigger, role: Role): Actor | null {
@@ -81,9 +81,16 @@ function belongsTo(scene: Scene, entity: number, body: InstitutionMention): bool
     return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
   return (
     office.institution !== null &&
-    office.institution.institution === body.institution &&
+    isSameBody(office.institution.institution, body.institution) &&
     !otherPlace(office.region ?? office.institution.region, body.region)
   )
+}
+
+/** Supervisors are called by their former names, too: Panwaslih in Aceh, Panwaslu before 2018. */
+const ONE_SUPERVISOR: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwaslih'])
+
+function isSameBody(a: string, b: string): boolean {
+  return a === b || (ONE_SUPERVISOR.has(a) && ONE_SUPERVISOR.has(b))
 }
 
 /** A secretary or unit head speaks for a government, but its head and deputy are its voice. */

@@ -1,14 +1,19 @@
 /** Agents who lead: "dipimpin oleh X", "X memimpin apel". */
+import { officeClass } from '../../lexicon/office-class.js'
+import { speaksFor } from '../../lexicon/offices.js'
 import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { actorNear, personAfter, personBefore } from './agent-near.js'
+import { mainSpeaker } from './agent-speakers.js'
 
 const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
 const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dikomandoi', 'panduan', 'pimpinan', 'komando', 'aba-aba'])
 
 /** "dipimpin (langsung oleh) X", "X memimpin …" in the sentence or its neighbours. */
 export function leaderCue(scene: Scene, trigger: Trigger, _role: Role): Actor | null {
+  const own = trigger.type === 'pledge' ? pledgeLeader(scene, trigger) : null
+  if (own !== null) return own
   for (const sentence of [trigger.sentence, trigger.sentence + 1, trigger.sentence - 1, trigger.sentence + 2]) {
     const found = leaderIn(scene, sentence)
     if (found !== null) return found
@@ -42,4 +47,62 @@ export function ceremonyLeader(scene: Scene, trigger: Trigger, _role: Role): Act
     if (found !== null) return found
   }
   return null
+}
+
+const PLEDGE_WORDS = new Set(['ikrar', 'pengikraran', 'deklarasi', 'janji', 'naskah'])
+
+/** "Pembacaan ikrar dipimpin Staf Ahli" comes before "apel dipimpin Sekda". */
+function pledgeLeader(scene: Scene, { sentence }: Trigger): Actor | null {
+  for (const near of [sentence, sentence + 1, sentence + 2, sentence + 3, sentence - 1]) {
+    if (!tells(scene, near, PLEDGE_WORDS, LEADS)) continue
+    const found = leaderIn(scene, near)
+    if (found !== null) return found
+  }
+  return null
+}
+
+const LEADS = new Set([...LEADS_ACTIVE, ...LEADS_PASSIVE])
+
+/** How many terms apart two words of one act stand. */
+const APART = 5
+
+/** Whether a word of the one kind stands near one of the other kind, before it or right behind. */
+function tells(scene: Scene, sentence: number, what: ReadonlySet<string>, act: ReadonlySet<string>): boolean {
+  const terms = scene.analysis.rows[sentence]?.terms ?? []
+  const at = terms.findIndex(({ norm }) => act.has(norm))
+  return at >= 0 && terms.slice(Math.max(0, at - APART), at + APART).some(({ norm }) => what.has(norm))
+}
+
+const READS_PASSIVE = new Set(['dibacakan', 'dilafalkan', 'dilafazkan', 'diucapkan', 'dibawakan'])
+const READS_ACTIVE = new Set(['membacakan', 'bacakan', 'melafalkan', 'mengucapkan'])
+
+/** "Ikrar dibacakan Sekda", "Kepala BKD membacakan naskah ikrar": who reads the pledge out, in its sentence or a neighbour. */
+export function pledgeReader(scene: Scene, { sentence }: Trigger, role: Role): Actor | null {
+  for (const near of [sentence, sentence + 1, sentence + 2, sentence - 1]) {
+    for (const term of scene.analysis.rows[near]?.terms ?? []) {
+      const found = READS_PASSIVE.has(term.norm)
+        ? actorNear(scene, near, term.end, term.end + 8, role)
+        : READS_ACTIVE.has(term.norm)
+          ? personBefore(scene, near, term.start, role)
+          : null
+      const reads = found !== null && isNamed(scene, found) && tells(scene, near, PLEDGE_WORDS, new Set([term.norm]))
+      if (reads) return found
+    }
+  }
+  return null
+}
+
+function isNamed(scene: Scene, { entity }: Actor): boolean {
+  return entity !== null && scene.analysis.entities[entity]?.name !== null
+}
+
+/** Classes of office that head one house: a university, a hospital, a school, a prison, a branch of a ministry. */
+const HOUSES: ReadonlySet<string> = new Set(['university', 'school-health', 'vertical'])
+
+/** "Lapas Pamekasan menggelar ikrar. …," kata Kalapas": the head of the house, if he tells of it. */
+export function siteHead(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const main = mainSpeaker(scene, trigger, role)
+  if (main?.entity == null) return null
+  const office = scene.analysis.entities[main.entity]?.office?.office ?? ''
+  return HOUSES.has(officeClass(office)) && speaksFor(office) === 'body' ? main : null
 }

@@ -5,7 +5,8 @@ import type { Span } from '../../model/span.js'
 import { type Actor, ENFORCEMENT } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { HEADS, handlingBody, institution, institutionBefore, institutionVoice, voiced } from './agent-bodies.js'
-import { ceremonyLeader, leaderCue } from './agent-leaders.js'
+import { court, sanctionGiver } from './agent-judges.js'
+import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './agent-leaders.js'
 import { actorNear, personBefore } from './agent-near.js'
 import {
   AUTHORITIES,
@@ -38,6 +39,10 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   'document-owner': documentOwner,
   authority,
   'handling-body': handlingBody,
+  'pledge-reader': pledgeReader,
+  'site-head': siteHead,
+  court,
+  'sanction-giver': sanctionGiver,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
@@ -58,6 +63,8 @@ const ROLE_OF: Partial<Record<AgentSource, Role>> = {
   'in-force': 'speaker',
   'main-speaker': 'speaker',
   reader: 'reader',
+  'pledge-reader': 'reader',
+  'site-head': 'speaker',
 }
 
 /** Whose conduct is judged does not judge: "YM yang diundang memberi klarifikasi". */

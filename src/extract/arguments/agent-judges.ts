@@ -1,0 +1,53 @@
+/** Agents of penalties: the court of a verdict, and from whom a penalty was received. */
+import { institutionKind } from '../../lexicon/institutions.js'
+import { officeClass } from '../../lexicon/office-class.js'
+import type { Role } from '../../model/event.js'
+import type { Actor } from '../mention.js'
+import type { Scene, Trigger } from '../triggers.js'
+import { actorNear } from './agent-near.js'
+
+/** A verdict is the court's: the judge or spokesman who tells it, else the court that its sentence or a neighbour names. */
+export function court(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  if (trigger.facet !== 'court') return null
+  return judge(scene) ?? courtNear(scene, trigger, role)
+}
+
+function judge(scene: Scene): Actor | null {
+  const { attributions, entities, officials } = scene.analysis
+  for (const { speaker: id } of attributions) {
+    if (id === null || officeClass(entities[id]?.office?.office ?? '') !== 'court') continue
+    const span = officials.find(({ entity }) => entity === id)
+    if (span !== undefined) return { entity: id, institution: null, role: 'speaker', span }
+  }
+  return null
+}
+
+function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | null {
+  const { institutions } = scene.analysis
+  for (const near of [sentence, sentence + 1, sentence - 1]) {
+    const index = institutions.findIndex(
+      (body) => body.sentence === near && institutionKind(body.institution) === 'court',
+    )
+    const body = institutions[index]
+    if (body !== undefined) return { entity: null, institution: index, role, span: body }
+  }
+  return null
+}
+
+const PENALTIES: ReadonlySet<string> = new Set(
+  'sanksi teguran hukuman disiplin moral sedang berat ringan tertulis etik peringatan penurunan'.split(' '),
+)
+
+/** How many terms behind the trigger the giver may stand. */
+const REACH = 4
+
+/** "mendapat sanksi moral dari KASN", "teguran dari Bupati": who gave it. */
+export function sanctionGiver(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const terms = scene.analysis.rows[trigger.sentence]?.terms ?? []
+  for (let i = trigger.to; i < Math.min(terms.length, trigger.to + REACH); i++) {
+    const term = terms[i]
+    if (term?.norm !== 'dari' || !PENALTIES.has(terms[i - 1]?.norm ?? '')) continue
+    return actorNear(scene, trigger.sentence, term.end, term.end + 2, role)
+  }
+  return null
+}
