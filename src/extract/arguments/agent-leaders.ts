@@ -10,6 +10,9 @@ import { mainSpeaker } from './agent-speakers.js'
 const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
 const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dikomandoi', 'panduan', 'pimpinan', 'komando', 'aba-aba'])
 
+/** "Tim itu dipimpin Sekda": he leads the team, not the ceremony. */
+const GROUPS = new Set(['tim', 'rombongan', 'satgas', 'pokja', 'delegasi'])
+
 /** "dipimpin (langsung oleh) X", "X memimpin …" in the sentence or its neighbours. */
 export function leaderCue(scene: Scene, trigger: Trigger, _role: Role): Actor | null {
   const own = trigger.type === 'pledge' ? pledgeLeader(scene, trigger) : null
@@ -22,8 +25,9 @@ export function leaderCue(scene: Scene, trigger: Trigger, _role: Role): Actor | 
 }
 
 function leaderIn(scene: Scene, sentence: number): Actor | null {
-  for (const term of scene.analysis.rows[sentence]?.terms ?? []) {
-    if (LEADS_PASSIVE.has(term.norm)) {
+  const terms = scene.analysis.rows[sentence]?.terms ?? []
+  for (const [i, term] of terms.entries()) {
+    if (LEADS_PASSIVE.has(term.norm) && !terms.slice(Math.max(0, i - 3), i).some(({ norm }) => GROUPS.has(norm))) {
       const found = actorNear(scene, sentence, term.end, term.end + 60, 'leader')
       if (found !== null) return found
     }

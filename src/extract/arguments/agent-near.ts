@@ -36,9 +36,13 @@ const AUDIENCE = new Set([
   'pemilihan',
 ])
 
+/** Right before a body they make it the employer: "Empat ASN Dinas Kehutanan diberhentikan". */
+const EMPLOYED = new Set('asn pns pppk pegawai guru dosen pejabat staf honorer thl aparatur karyawan oknum'.split(' '))
+
 export function isAudience(scene: Scene, sentence: number, mention: Span): boolean {
   const row = scene.analysis.rows[sentence]
   const before = row?.terms.filter(({ end }) => end <= mention.start).slice(-2) ?? []
+  if (EMPLOYED.has(before.at(-1)?.norm ?? '')) return true
   return before.some(
     ({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2,
   )

@@ -1,3 +1,4 @@
+import { FORMER_WORDS } from '../../lexicon/acting.js'
 import {
   CLAUSE_OPENERS,
   DEMONSTRATIVES,
@@ -11,6 +12,7 @@ import {
   VERB_JOINERS,
 } from '../../lexicon/speech-verbs.js'
 import { wordFact } from '../../lexicon/word-facts.js'
+import type { Token } from '../../model/text.js'
 import { type Clause, type Participant, participantsBefore } from './clause.js'
 import { type Cue, makeCue } from './cue-shape.js'
 
@@ -52,11 +54,21 @@ function subjectBefore(clause: Clause, at: number): Participant | null {
   return head.find((participant) => !isObject(clause, participant)) ?? null
 }
 
-/** "Politisi Partai Demokrat ini menyoroti": the body tells who the speaker in force is. */
+/**
+ * "Politisi Partai Demokrat ini menyoroti", "Mantan Pangdam I Bukit Barisan ini menuturkan", "Ketua KPU Bali 2013-2018 itu
+ * mengatakan": a description of the speaker in force.
+ */
 function isDescription(clause: Clause, { from, to, entity }: Participant): boolean {
-  if (entity !== null || !DEMONSTRATIVES.has(clause.tokens[to]?.norm ?? '')) return false
-  return DESCRIBED.has(clause.tokens[from - 1]?.norm ?? '')
+  const before = clause.tokens[from - 1]?.norm ?? ''
+  const described =
+    FORMER_WORDS.has(before) || isPeriod(clause.tokens[to]) || (entity === null && DESCRIBED.has(before))
+  if (!described) return false
+  for (let i = to; i < to + 4; i++) if (DEMONSTRATIVES.has(clause.tokens[i]?.norm ?? '')) return true
+  return false
 }
+
+const isPeriod = (token: Token | undefined): boolean =>
+  token?.norm === 'periode' || /^(?:19|20)\d\d/.test(token?.text ?? '')
 
 const DESCRIBED = new Set(
   'politisi politikus kader legislator mantan alumnus alumni lulusan jebolan pria perempuan'.split(' '),

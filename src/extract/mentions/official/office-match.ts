@@ -25,6 +25,7 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ['divisi-bawaslu', 'anggota-bawaslu'],
   ['komisioner-kpu', 'anggota-kpu'],
   ['kepala-bkd', 'kaban'],
+  ['kepala-badan-daerah', 'kaban'],
   ['kepala-kesbangpol', 'kaban'],
   ['kepala-satpol-pp', 'kasatpol'],
 ])
