@@ -1,5 +1,6 @@
 import type { CleanText } from '../model/text.js'
 import { blankOut, inOrder } from './blank.js'
+import { claimStep } from './claims.js'
 import { copyrightStep } from './copyright.js'
 import { datelineStep } from './dateline.js'
 import { escapeStep } from './escapes.js'
@@ -31,6 +32,7 @@ export const CLEAN_STEPS: readonly CleanStep[] = [
   datelineStep,
   headlineStep,
   teaserStep,
+  claimStep,
   copyrightStep,
   inlineStep,
   signatureStep,

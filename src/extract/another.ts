@@ -2,8 +2,8 @@
 import { hasTag, type TermRow } from './term.js'
 import type { Scene, Trigger } from './triggers.js'
 
-/** Words at the start of a sentence that set what follows beside what was told. */
-const OPENERS: ReadonlySet<string> = new Set(['selain', 'hanya', 'tak'])
+/** Words at the start of a sentence that set what follows beside what was told: "selain", "tak hanya", "bukan hanya". */
+const OPENERS: ReadonlySet<string> = new Set(['selain', 'hanya'])
 const OPENING = 3
 const ALSO: ReadonlySet<string> = new Set(['juga', 'turut'])
 /** Who is heard beside the accused, and the accused told again. */
@@ -12,14 +12,33 @@ const SAME: ReadonlySet<string> = new Set(['saksi', 'ahli', 'pelapor', 'tersebut
 const SERVANTS = ['Asn', 'Staff', 'StaffWide'] as const
 
 /** Whether a stage is told of somebody else than the sentences before tell of. */
-export function isOfAnother({ engine, analysis }: Scene, { sentence, to }: Trigger): boolean {
+export function isOfAnother({ engine, analysis }: Scene, { sentence, from }: Trigger): boolean {
   const row = analysis.rows[sentence]
-  if (row === undefined || !row.terms.slice(0, OPENING).some(({ norm }) => OPENERS.has(norm))) return false
-  const also = row.terms.findIndex(({ norm }) => ALSO.has(norm))
-  if (also < 0 || also >= to) return false
+  if (row === undefined) return false
+  if (isAlike(row)) return true
+  const also = row.terms.findIndex(
+    ({ norm }, i) => ALSO.has(norm) && (opens(row) || FINDS.has(row.terms[i + 1]?.norm ?? '')),
+  )
+  if (also < 0 || also >= from) return false
   const tags = SERVANTS.map((name) => engine.tags.idOf(name))
   return row.terms.slice(also).every(({ norm }) => !SAME.has(norm)) && holdsAny(row, also, tags)
 }
+
+const opens = (row: TermRow): boolean => row.terms.slice(0, OPENING).some(({ norm }) => OPENERS.has(norm))
+
+/** "Kami juga menemukan perangkat desa yang …": what is found besides is no second telling. */
+const FINDS: ReadonlySet<string> = new Set(['menemukan', 'temukan', 'mendapati', 'dapati'])
+
+/** "Hal serupa dilakukan seorang guru", "diduga melakukan kampanye serupa", but not "agar kejadian serupa tidak terulang". */
+function isAlike({ terms }: TermRow): boolean {
+  const at = terms.findIndex(({ norm }) => norm === 'serupa')
+  if (at < 0 || terms.some(({ norm }) => NOT_AGAIN.has(norm))) return false
+  return terms.slice(Math.max(0, at - ALIKE), at + ALIKE).some(({ norm }) => DONE.has(norm))
+}
+
+const ALIKE = 4
+const DONE: ReadonlySet<string> = new Set(['melakukan', 'dilakukan', 'ditunjukkan', 'menimpa'])
+const NOT_AGAIN: ReadonlySet<string> = new Set(['agar', 'supaya', 'jangan', 'tidak', 'terulang', 'mencegah'])
 
 function holdsAny(row: TermRow, from: number, tags: readonly number[]): boolean {
   return row.terms.some((_, i) => i > from && tags.some((tag) => hasTag(row, i, tag)))

@@ -34,6 +34,8 @@ function isRetold(scene: Scene, event: EventMention, mention: EventMention): boo
 /** One event per case and stage: the same persons, the same hop or court, and no two days told by clauses of their own. */
 function isSameStage(scene: Scene, a: EventMention, b: EventMention): boolean {
   if (conflict(facetOf(a), facetOf(b))) return false
+  // all that one party puts before a court is one plea, whoever it names
+  if (facetOf(a) === 'plea' && facetOf(b) === 'plea') return true
   if (!isSameSubject(scene, a.subject, b.subject) && !isSameGroup(scene, a, b)) return false
   if ((countsConflict(a.count, b.count) && !isOnePerson(scene, a, b)) || isBeside(scene, a, b)) return false
   return !datesConflict(a.date, b.date) || isOneTelling(a, b)

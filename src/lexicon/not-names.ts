@@ -6,7 +6,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   `
 senin selasa rabu kamis jumat jum'at sabtu minggu ahad januari februari maret april mei juni juli agustus september oktober november nopember desember
 wib wita wit pemilu pilkada pilpres pileg pilgub pilbup pilwalkot pilwali pilkades pemilukada psu asn pns cpns pppk tni polri tni-polri tni/polri opd skpd apbd apbn
-pemkab pemkot pemko pemprov pemda pemerintah pemerintahan kabupaten kota provinsi kecamatan kelurahan desa distrik negara republik indonesia nasional nusantara
+pemkab pemkot pemko pemprov pemda pemerintah pemerintahan kabupaten kota provinsi kecamatan kelurahan desa distrik negara negera republik indonesia nasional nusantara
 kpu bawaslu kasn bkn panwaslu panwascam dprd dpr mpr dpd kpk mk ma rri antara kompas tribun detik republika tempo uu pp skb perda perbup perwali pasal ayat nomor no tahun
 netralitas pakta integritas ikrar apel upacara deklarasi surat edaran se instruksi keputusan undang-undang peraturan pancasila uud forkopimda forkopimcam muspida muspika korpri hut
 kata ujar ucap tutur ungkap jelas tegas papar sebut imbuh terang menurut lanjut menurutnya sementara sedangkan selain selanjutnya kemudian namun tetapi tapi karena sebab jika bila kalau apabila
