@@ -10,6 +10,16 @@ import { mainSpeaker } from './agent-speakers.js'
 const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
 const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dikomandoi', 'panduan', 'pimpinan', 'komando', 'aba-aba'])
 
+/** Nouns among them lead only in "di bawah pimpinan X": "Pimpinan Bawaslu" is an office, "satu komando dengan" a figure. */
+const LEADING_NOUNS = new Set(['panduan', 'pimpinan', 'komando', 'aba-aba'])
+const UNDER = new Set(['bawah', 'atas', 'dengan', 'oleh', 'mengikuti', 'sesuai'])
+
+function leads(terms: readonly { readonly norm: string }[], i: number): boolean {
+  const norm = terms[i]?.norm ?? ''
+  if (!LEADS_PASSIVE.has(norm) || (LEADING_NOUNS.has(norm) && !UNDER.has(terms[i - 1]?.norm ?? ''))) return false
+  return !terms.slice(Math.max(0, i - 3), i).some((before) => GROUPS.has(before.norm))
+}
+
 /** "Tim itu dipimpin Sekda": he leads the team, not the ceremony. */
 const GROUPS = new Set(['tim', 'rombongan', 'satgas', 'pokja', 'delegasi'])
 
@@ -27,7 +37,7 @@ export function leaderCue(scene: Scene, trigger: Trigger, _role: Role): Actor | 
 function leaderIn(scene: Scene, sentence: number): Actor | null {
   const terms = scene.analysis.rows[sentence]?.terms ?? []
   for (const [i, term] of terms.entries()) {
-    if (LEADS_PASSIVE.has(term.norm) && !terms.slice(Math.max(0, i - 3), i).some(({ norm }) => GROUPS.has(norm))) {
+    if (leads(terms, i)) {
       const found = actorNear(scene, sentence, term.end, term.end + 60, 'leader')
       if (found !== null) return found
     }

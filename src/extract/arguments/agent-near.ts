@@ -39,10 +39,15 @@ const AUDIENCE = new Set([
 /** Right before a body they make it the employer: "Empat ASN Dinas Kehutanan diberhentikan". */
 const EMPLOYED = new Set('asn pns pppk pegawai guru dosen pejabat staf honorer thl aparatur karyawan oknum'.split(' '))
 
+/** "data antara BKN, Kemendagri, KASN dan Bawaslu": so far behind "antara" none of the bodies acts alone. */
+const LISTED = 14
+
 export function isAudience(scene: Scene, sentence: number, mention: Span): boolean {
   const row = scene.analysis.rows[sentence]
-  const before = row?.terms.filter(({ end }) => end <= mention.start).slice(-2) ?? []
+  const ahead = row?.terms.filter(({ end }) => end <= mention.start) ?? []
+  const before = ahead.slice(-2)
   if (EMPLOYED.has(before.at(-1)?.norm ?? '')) return true
+  if (ahead.slice(-LISTED).some(({ norm }) => norm === 'antara')) return true
   return before.some(
     ({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2,
   )

@@ -1,4 +1,5 @@
 /** Agents who speak: of the sentence, of the speech in force, of the article. */
+import { institutionKind } from '../../lexicon/institutions.js'
 import { officeClass } from '../../lexicon/office-class.js'
 import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
@@ -39,15 +40,27 @@ function isReporters({ analysis }: Scene, { sentence }: Trigger): boolean {
   return analysis.rows[sentence]?.terms.some(({ norm }) => REPORTERS_WORDS.has(norm)) === true
 }
 
+/** A judge tells of the verdict, not of the act. */
+function handles({ analysis }: Scene, { type }: Trigger, actor: Actor | null): boolean {
+  const cls = officeClass(analysis.entities[actor?.entity ?? -1]?.office?.office ?? '')
+  return AUTHORITIES.has(cls) && !(type === 'allegation' && cls === 'court')
+}
+
+const HANDLERS: ReadonlySet<string> = new Set(['civil-service-body', 'election-body'])
+
+/** "Kepala Biro Humas BKN": no office that handles cases, but the body does. */
+function speaksForHandler({ analysis }: Scene, actor: Actor | null): boolean {
+  const body = analysis.entities[actor?.entity ?? -1]?.office?.institution?.institution
+  return body !== undefined && HANDLERS.has(institutionKind(body) ?? '')
+}
+
 /** The official of a handling body who tells the case: the speaker in force, else the only one whom the article lets speak. */
 export function authority(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   if (trigger.type === 'allegation' && !trigger.aggregate && isReporters(scene, trigger)) return null
-  const handles = (actor: Actor | null): actor is Actor =>
-    actor?.entity != null && AUTHORITIES.has(officeClass(scene.analysis.entities[actor.entity]?.office?.office ?? ''))
-  const current = inForce(scene, trigger, role)
-  if (handles(current)) return { ...current, role: 'speaker' }
-  const main = mainSpeaker(scene, trigger, 'speaker')
-  return handles(main) ? main : null
+  const told = [inForce(scene, trigger, role), mainSpeaker(scene, trigger, 'speaker')]
+  const found =
+    told.find((actor) => handles(scene, trigger, actor)) ?? told.find((actor) => speaksForHandler(scene, actor))
+  return found == null ? null : { ...found, role: 'speaker' }
 }
 
 /** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */

@@ -39,13 +39,18 @@ export function findInstitutions(doc: StructuredText, regions: readonly RegionMe
       const token = tokens[at]
       if (token === undefined || !mayBegin(token)) continue
       const read = institutionAt(tokens, at, byStart)
-      if (!read) continue
+      if (!read || isAccord(doc.text, token, read)) continue
       const end = read.region?.end ?? tokens[read.end - 1]?.end ?? token.end
       mentions.push(mentionOf(read, token.start, end, index))
       while ((tokens[at + 1]?.start ?? end) < end) at++
     }
   }
   return shareRegions(doc.text, mentions)
+}
+
+/** "Perjanjian Kerja Sama (PKS)": an accord in this text, no party. */
+function isAccord(text: string, token: Token, { form }: Read): boolean {
+  return form.key === 'party' && token.text === 'PKS' && /kerja ?sama \(PKS\)/i.test(text)
 }
 
 function mentionOf(read: Read, start: number, end: number, sentence: number): InstitutionMention {
