@@ -9,17 +9,21 @@ import { actorNear } from './agent-near.js'
 /** A verdict is the court's: the judge or spokesman who tells it, else the court that its sentence or a neighbour names. */
 export function court(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   if (trigger.facet !== 'court') return null
-  return judge(scene) ?? courtNear(scene, trigger, role)
+  return judge(scene, trigger) ?? courtNear(scene, trigger, role)
 }
 
-function judge(scene: Scene): Actor | null {
-  const { attributions, entities, officials } = scene.analysis
-  for (const { speaker: id } of attributions) {
-    if (id === null || officeClass(entities[id]?.office?.office ?? '') !== 'court') continue
-    const span = officials.find(({ entity }) => entity === id)
-    if (span !== undefined) return { entity: id, institution: null, role: 'speaker', span }
-  }
-  return null
+function judge({ analysis }: Scene, { sentence }: Trigger): Actor | null {
+  const { attributions, entities, officials } = analysis
+  const judges = attributions.filter(
+    ({ speaker: id }) => id !== null && officeClass(entities[id]?.office?.office ?? '') === 'court',
+  )
+  const distance = (index: number): number => Math.abs(index - sentence)
+  const near = judges.reduce<(typeof judges)[number] | null>(
+    (best, one) => (best === null || distance(one.sentence) < distance(best.sentence) ? one : best),
+    null,
+  )
+  const span = officials.find(({ entity }) => entity === near?.speaker)
+  return span === undefined ? null : { entity: span.entity, institution: null, role: 'speaker', span }
 }
 
 function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | null {

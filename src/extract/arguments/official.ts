@@ -50,7 +50,7 @@ export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   if (rules === undefined) return null
   for (const source of rules.agent) {
     const actor = FINDERS[source](scene, trigger, ROLE_OF[source] ?? rules.role)
-    if (actor !== null && !isAccused(scene, trigger, actor)) return actor
+    if (actor !== null && !isAccused(scene, trigger, actor) && !isJudge(scene, trigger, actor)) return actor
   }
   return null
 }
@@ -75,6 +75,11 @@ function isAccused(scene: Scene, { type }: Trigger, { entity }: Actor): boolean 
     entity === scene.subjects.main ||
     scene.analysis.attributions.filter(({ speaker: id, kind }) => id === entity && kind !== 'carried').length < 2
   )
+}
+
+/** A judge tells of the verdict; the act was somebody else's to report. */
+function isJudge({ analysis }: Scene, { type }: Trigger, { entity }: Actor): boolean {
+  return type === 'allegation' && officeClass(analysis.entities[entity ?? -1]?.office?.office ?? '') === 'court'
 }
 
 /** "… oleh Kepala OPD": the actor after the word "oleh" that follows the trigger. */
