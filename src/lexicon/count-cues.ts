@@ -31,3 +31,12 @@ export const CASE_WORDS = words('kasus laporan perkara temuan pelanggaran aduan 
 
 /** Units of persons that are always the accused of a case. */
 export const ACCUSED_UNITS = words('terlapor terdakwa tersangka terpidana terperiksa pelanggar pelaku nama')
+
+/** Between a total and those whom it takes in: "529 peserta yang terdiri dari", "tiga pejabat, yakni". */
+export const BREAKDOWNS = words('terdiri yakni yaitu meliputi mencakup unsur berasal')
+
+/** In such a list: people who are no civil servants, so that the total is no number of them. Add a word here. */
+export const OUTSIDERS = words(
+  `bpd bawaslu kpu panwaslu panwascam panwas pkd ppk pps penyelenggara tni polri tni-polri tni/polri polisi polres kodim
+   tokoh ormas okp mahasiswa pelajar siswa wartawan jurnalis lsm parpol relawan pengusaha dprd`,
+)

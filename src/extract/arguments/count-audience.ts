@@ -4,6 +4,7 @@ import type { CountMention, DateMention } from '../../model/mention.js'
 import { ENFORCEMENT } from '../mention.js'
 import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
+import { isMixed } from './count-kind.js'
 import { sumParts } from './count-parts.js'
 import { occasionDate } from './date.js'
 
@@ -21,6 +22,7 @@ export function attendance(
   const near = scene.analysis.counts.filter(
     (count) =>
       isCrowd(count) &&
+      !isMixed(scene, count) &&
       isNear(scene, count.sentence, sentences, date) &&
       isGathered(scene, count, triggers) &&
       !isOfOtherDay(scene, count.sentence, date),

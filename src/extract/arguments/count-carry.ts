@@ -33,7 +33,7 @@ function countOf(
   events: readonly EventMention[],
   triggers: readonly Trigger[],
 ): CountMention | null {
-  if (event.type === 'appeal') return audienceOf(scene, event, events, triggers)
+  if (event.type === 'appeal') return event.count ?? audienceOf(scene, event, events, triggers)
   if (event.type === 'pact') return signers(event.count) ?? signersCount(scene, event, events, triggers)
   if (!ENFORCEMENT.has(event.type) || event.trigger.aggregate) return event.count
   if (event.count !== null) return isOfOutsiders(scene, event.count) ? null : event.count

@@ -2,9 +2,10 @@
 import { ACCUSED_UNITS, SPOKESMAN_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
+import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { isOwned } from './count-audience.js'
-import { countsCases, isWhole, isWitness, standsBeside } from './count-kind.js'
+import { countsCases, isMixed, isWhole, isWitness, standsBeside } from './count-kind.js'
 import { sumParts } from './count-parts.js'
 import { tallyCount } from './count-tally.js'
 
@@ -21,8 +22,9 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
     scene.analysis.counts.filter(
       (count) =>
         count.sentence === trigger.sentence &&
-        (fits(trigger, count) || isFigure(trigger, count, triggers)) &&
+        (fits(scene, trigger, count) || isFigure(trigger, count, triggers)) &&
         !countsCases(scene, count) &&
+        !isMixed(scene, count) &&
         !(isWhole(scene, count) && !PREVENTION.has(trigger.type)) &&
         !isSubjectOf(count, trigger, triggers) &&
         !(GATHERINGS.has(trigger.type) && isOwned(scene, count, triggers)) &&
@@ -56,11 +58,35 @@ const isFigure = (trigger: Trigger, count: CountMention, triggers: readonly Trig
   !PREVENTION.has(trigger.type) &&
   triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - trigger.sentence) <= 1)
 
-function fits(trigger: Trigger, count: CountMention): boolean {
-  if (trigger.type === 'regulation' || trigger.type === 'oversight' || trigger.type === 'appeal') return false
+function fits(scene: Scene, trigger: Trigger, count: CountMention): boolean {
+  if (trigger.type === 'appeal') return count.noun === 'asn' && isAddressed(scene, trigger, count)
+  if (trigger.type === 'regulation' || trigger.type === 'oversight') return false
   if (count.noun !== 'persons' || PREVENTION.has(trigger.type)) return true
-  return count.unit === null || ACCUSED_UNITS.has(count.unit)
+  if (count.unit === null || ACCUSED_UNITS.has(count.unit)) return true
+  return count.unit === 'orang' && (isRightBefore(count, trigger) || isPointedAt(scene, count))
 }
+
+/** "meminta kepada 5.335 ASN": those who are urged, told right behind the verb. */
+function isAddressed({ analysis }: Scene, trigger: Trigger, { start, value, min }: CountMention): boolean {
+  const between = analysis.doc.text.slice(trigger.start, start)
+  return (
+    (value ?? min ?? 0) >= AUDIENCE &&
+    start >= trigger.start &&
+    /^\S+\s+(?:agar\s+)?(?:kepada\s+|pada\s+)?(?:seluruh\s+|semua\s+|sebanyak\s+|sejumlah\s+)*$/i.test(between)
+  )
+}
+
+/** A handful are somebody, no audience: "meminta dua penjabat bupati itu". */
+const AUDIENCE = 6
+
+/** "tiga orang tersebut": those told before. */
+function isPointedAt({ analysis }: Scene, { sentence, end }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  const next = row?.terms[termAt(row, end)]
+  return next !== undefined && next.start - end <= 1 && POINTERS.has(next.norm)
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini'])
 
 /** Witnesses of a case, witnesses of a signature, and those who read an oath for others. */
 function isBeside(scene: Scene, { type }: Trigger, count: CountMention): boolean {

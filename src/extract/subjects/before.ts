@@ -2,6 +2,7 @@
 import type { OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
 import { identityOf } from './identity.js'
+import { isBystander } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 
 /** How far back "ia", "yang bersangkutan" or an unsaid subject reaches, in sentences. */
@@ -14,7 +15,8 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
       mention.sentence < sentence &&
       sentence - mention.sentence <= REACH &&
       subjects.scores.has(mention.entity) &&
-      analysis.attributions[mention.sentence]?.speaker !== mention.entity,
+      analysis.attributions[mention.sentence]?.speaker !== mention.entity &&
+      !isBystander(analysis, mention),
   )
   return named === undefined ? null : identityOf(analysis, subjects, headOfList(analysis, subjects, named).entity)
 }

@@ -36,7 +36,14 @@ export function isBystander(analysis: Analysis, mention: OfficialMention): boole
   const words = wordsBefore(analysis, mention, SENT_REACH)
   const last = words.at(-1)?.norm ?? ''
   if (last === 'calon' || isContested(analysis, mention, words)) return true
+  if (isHeard(words)) return true
   return (last === 'ke' || last === 'kepada') && words.some(({ norm }) => SENT.has(norm)) && isAuthority(mention)
+}
+
+/** "dari keterangan (empat) guru": heard beside the accused. */
+const isHeard = (words: readonly Token[]): boolean => {
+  const at = words.findLastIndex(({ norm }) => norm === 'keterangan')
+  return at > 0 && at >= words.length - 2 && words[at - 1]?.norm === 'dari'
 }
 
 /** "paslon Bupati dan Wakil Bupati Abdya". */
