@@ -6,9 +6,9 @@ import type { Extracted } from './extractor.js'
 import { faulty, type Outcome } from './outcome.js'
 
 /** Characters of text that go to a thread at once: few enough to share the work evenly, enough to make a message worth it. */
-const BATCH = 100_000
+const BATCH = 32_000
 /** Batches that may wait for each thread, so that it never runs dry and memory stays flat. */
-const WAITING = 3
+const WAITING = 4
 
 interface Batch {
   readonly articles: Article[]
