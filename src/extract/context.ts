@@ -22,7 +22,7 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
   const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
   found.push(...conditionsBehindComma(engine, row))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
-  const clauses = found.some(({ rule }) => rule.category === 'negated') ? clauseStarts(engine, row) : []
+  const clauses = found.some(({ rule }) => CLAUSAL.has(rule.category)) ? clauseStarts(engine, row) : []
   return found
     .filter(
       ({ rule, from }) =>
@@ -37,7 +37,7 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
       scopeTo:
         rule.direction === 'backward'
           ? from
-          : scopeEnd(to, rule.scope, rule.category === 'negated' ? [...stops, ...clauses] : stops),
+          : scopeEnd(to, rule.scope, CLAUSAL.has(rule.category) ? [...stops, ...clauses] : stops),
       types: rule.types,
     }))
 }
@@ -71,6 +71,9 @@ function isOfElection(engine: Engine, row: TermRow, cue: number): boolean {
 
 /** What is said of the time of an election right behind it. */
 const TIMES: ReadonlySet<string> = new Set(['mendatang', 'nanti', 'nantinya', 'bulan', 'tahun'])
+
+/** Categories that end where a body begins a clause of its own: "tidak berwenang menghukum, Panwaslu meneruskan …". */
+const CLAUSAL: ReadonlySet<ContextCategory> = new Set(['negated', 'general', 'hypothetical'])
 
 /** "Karena alasannya tidak diterima, Bawaslu memanggil …": behind a comma a body begins a clause of its own, which the "tidak" does not reach. */
 function clauseStarts(engine: Engine, row: TermRow): number[] {

@@ -19,7 +19,7 @@ export function mergeMentions(scene: Scene, mentions: readonly EventMention[]): 
 function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boolean {
   if (a.type !== b.type || a.trigger.status !== b.trigger.status) return false
   if (a.trigger.aggregate !== b.trigger.aggregate) return isTallyAgain(a, b)
-  if (a.trigger.aggregate) return sameTally(a, b)
+  if (a.trigger.aggregate) return sameTally(scene, a, b)
   if (ENFORCEMENT.has(a.type)) return isSameStage(scene, a, b)
   if (datesConflict(a.date, b.date)) return false
   return a.type !== 'appeal' || !conflict(actorKey(a), actorKey(b))
@@ -84,14 +84,22 @@ export function repeats(scene: Scene, weak: EventMention, other: EventMention): 
   )
 }
 
+/** "400 laporan": the figure of a tally of cases, which is no count of persons. */
+function figureOf({ analysis }: Scene, { trigger }: EventMention): string | null {
+  const terms = analysis.rows[trigger.sentence]?.terms.slice(trigger.from, trigger.to) ?? []
+  return terms.find(({ kind, text }) => kind === 'number' && text.length > 1)?.text ?? null
+}
+
 const isNamed = ({ analysis }: Scene, { subject }: EventMention): boolean =>
   subject !== null && analysis.entities[subject]?.name != null
 
 /** Tallies are one event for each figure; a second telling repeats the number. */
-function sameTally(a: EventMention, b: EventMention): boolean {
+function sameTally(scene: Scene, a: EventMention, b: EventMention): boolean {
   if (a.type === 'sanction' && facetOf(a) !== facetOf(b)) return false
   const rows = a.trigger.row !== undefined || b.trigger.row !== undefined
   if (!rows && a.count !== null && b.count !== null) return !countsConflict(a.count, b.count)
+  const figure = figureOf(scene, a)
+  if (!rows && figure !== null && figure === figureOf(scene, b)) return true
   return !countsConflict(a.count, b.count) && regionKey(a) === regionKey(b)
 }
 

@@ -164,9 +164,14 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
     neutral,
     partisan,
     election,
-    breach: asn && election && has('Breach'),
+    breach: asn && election && (has('Breach') || tellsAct(has)),
     others,
   }
+}
+
+/** "Panwaslu menemukan enam PNS yang mengantar bakal calon mendaftar": an act for a candidate that a supervisor or a suspicion is told with. */
+export function tellsAct(has: (tag: string) => boolean): boolean {
+  return has('Act') && has('Candidate') && (has('SupervisorWord') || has('CivilServiceBody') || has('Suspect'))
 }
 
 export function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {

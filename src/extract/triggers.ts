@@ -71,6 +71,8 @@ export function findTriggers(scene: Scene): Triggers {
   // a case is told where an allegation or a stage stands that needs no other to be one
   const stands = (trigger: Trigger): boolean =>
     trigger.type === 'allegation' ||
+    // "Bawaslu telah menyerahkan dugaan pelanggaran netralitas ASN ke BKN"
+    (trigger.facet === 'to-central' && !trigger.aggregate && scene.theme.topic) ||
     (ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isAccusedIn(scene, trigger))
   const told = (scene.theme.case && scene.subjects.main !== null) || !first.kept.some(stands)
   return withoutBareNames(
@@ -159,7 +161,7 @@ function toTrigger({ engine }: Scene, { type, rule }: ReadyRule, row: TermRow, {
     aggregate: rule.aggregate,
     weak: rule.weak,
     facet: facetOf(engine, type, rule.facet, row, from),
-    noun: to === from + 1 && NOUN.test(row.terms[from]?.norm ?? '') && !isCarriedOut(engine, row, to),
+    noun: isNounPhrase(row, from, to) && !isCarriedOut(engine, row, to),
     status: 'reported',
   }
 }
@@ -181,6 +183,14 @@ function isCarriedOut(engine: Engine, row: TermRow, to: number): boolean {
 
 const CARRIED = 6
 const CARRY: ReadonlySet<string> = new Set(['dilakukan', 'dilanjutkan', 'digelar', 'berlangsung', 'dilaksanakan'])
+
+/** "pemeriksaan", "hasil pemeriksaan": a step that is only named. */
+function isNounPhrase({ terms }: TermRow, from: number, to: number): boolean {
+  const head = to === from + 1 || (to === from + 2 && OF_STEP.has(terms[from]?.norm ?? ''))
+  return head && NOUN.test(terms[to - 1]?.norm ?? '')
+}
+
+const OF_STEP: ReadonlySet<string> = new Set(['hasil', 'proses', 'tahap', 'dalam', 'usai', 'setelah', 'lewat'])
 
 /** Names of steps: "pemeriksaan", "penelusuran", "kajian", "pleno". */
 const NOUN = /^(?:pe(?!riksa)|klarifikasi|kajian|pleno|investigasi|registrasi|sidang)/
