@@ -1,5 +1,6 @@
 /** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
 import type { DateMention } from '../model/mention.js'
+import type { Analysis } from './analysis.js'
 import { isOfAnother } from './another.js'
 import { isAppeal, whoUrges } from './appeal.js'
 import { ownCount } from './arguments/count.js'
@@ -49,7 +50,8 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
       other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type) && !isBareName(other),
   )
   const own = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? ownSubject(scene, trigger) : null
-  const subject = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? (own ?? widerSubject(scene, trigger)) : null
+  const subject =
+    ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? (own ?? widerSubject(scene, trigger, triggers)) : null
   const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
   const count = trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count
   return {
@@ -87,13 +89,26 @@ function namesWitnesses({ analysis }: Scene, { sentence }: Trigger): boolean {
 }
 
 /** The subject of a sentence that names none: the one told before, or that of the main case. */
-function widerSubject({ analysis, subjects }: Scene, { sentence }: Trigger): number | null {
+function widerSubject(
+  { analysis, subjects }: Scene,
+  { sentence }: Trigger,
+  triggers: readonly Trigger[],
+): number | null {
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
   const several = analysis.counts.some(
     (count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1,
   )
-  return several ? null : (subjectBefore(analysis, subjects, sentence) ?? subjects.main)
+  if (several) return null
+  const before = subjectBefore(analysis, subjects, sentence)
+  return before ?? (isYetUnnamed(analysis, subjects.main, sentence) && tells(triggers, sentence) ? null : subjects.main)
 }
+
+/** Figures of many cases stand beside: "4 laporan sudah selesai, Bawaslu sudah merekomendasikan …". */
+const tells = (triggers: readonly Trigger[], sentence: number): boolean =>
+  triggers.some((other) => other.aggregate && Math.abs(other.sentence - sentence) <= BESIDE)
+
+const isYetUnnamed = ({ entities }: Analysis, subject: number | null, sentence: number): boolean =>
+  subject !== null && (entities[subject]?.mentions[0]?.sentence ?? 0) > sentence
 
 function counts(scene: Scene, mention: EventMention): boolean {
   if (mention.type === 'regulation' && mention.actor === null)

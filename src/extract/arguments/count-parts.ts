@@ -22,11 +22,26 @@ export function sumParts(scene: Scene, counts: readonly CountMention[]): CountMe
 }
 
 function isPart(before: CountMention, count: CountMention, between: string): boolean {
-  return before.value !== null && count.value !== null && count.value > 1 && count.unit !== null && JOINER.test(between)
+  return before.value !== null && count.value !== null && count.unit !== null && JOINER.test(between)
 }
 
 function isPartOfTotal(sums: readonly CountMention[], value: number, text: string): boolean {
   return sums.some(
     (other) => (other.value ?? 0) > value && BREAKDOWN.test(text.slice(other.end, other.end + BREAKDOWN_REACH)),
   )
+}
+
+const AND = /^\s*,?\s*(?:dan|serta|beserta|bersama)\s+(?:juga\s+)?$/
+
+/** "memeriksa Camat Jelutung dan seorang guru" is two: whoever is named right before "dan" comes to those counted. */
+export function withNamed({ analysis, subjects }: Scene, count: CountMention): CountMention {
+  const named = analysis.officials.findLast(
+    ({ sentence, end, entity, indefinite }) =>
+      sentence === count.sentence && end <= count.start && !indefinite && subjects.scores.has(entity),
+  )
+  if (named === undefined || count.value === null || count.unit === null) return count
+  if (!AND.test(analysis.doc.text.slice(named.end, count.start))) return count
+  const counted = analysis.counts.some(({ start, end }) => start <= named.start && named.start < end)
+  const value = count.value + 1
+  return counted ? count : { ...count, value, min: value, max: value, start: named.start }
 }

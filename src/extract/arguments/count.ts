@@ -6,7 +6,7 @@ import { termAt } from '../term.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { isOwned } from './count-audience.js'
 import { countsCases, isMixed, isWhole, isWitness, standsBeside } from './count-kind.js'
-import { sumParts } from './count-parts.js'
+import { sumParts, withNamed } from './count-parts.js'
 import { tallyCount } from './count-tally.js'
 
 const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach', 'coordination', 'appeal'])
@@ -34,7 +34,8 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
   const near = (count: CountMention): number =>
     count.start >= trigger.start ? count.start - trigger.start : trigger.start - count.end
   const subset = inSentence.find((count) => count.unit === null && isRightBefore(count, trigger))
-  return subset ?? inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
+  const count = subset ?? inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
+  return count === null || PREVENTION.has(trigger.type) ? count : withNamed(scene, count)
 }
 
 /** "Dalam rakor ini 2.500 ASN menyatakan sikap": the persons do what follows them, the other act has them not. */

@@ -10,15 +10,21 @@ const SERVANT_REACH = 9
 export function namesServant(tokens: readonly Token[], from: number, at: number): boolean {
   const last = tokens[at - 1]
   if (at <= from || last === undefined) return false
-  if (ACCUSED_NOUNS.has(last.norm)) return true
   if (last.text === ',' && isOneServant(tokens, from, at - 2)) return true
   for (let i = at - 1; i >= Math.max(from, at - LIST_REACH); i--) {
     const token = tokens[i] as Token
+    if (ACCUSED_NOUNS.has(token.norm)) return !speaksForThem(tokens, from, i)
     if (LIST_OPENERS.has(token.norm)) return hasServant(tokens, from, i)
     if (!isPartOfList(token)) return false
   }
   return false
 }
+
+/** "kuasa hukum para terdakwa, Syafril": whoever is named is no accused. */
+const speaksForThem = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens.slice(Math.max(from, at - 3), at).some(({ norm }) => COUNSEL.has(norm))
+
+const COUNSEL: ReadonlySet<string> = new Set(['hukum', 'pengacara', 'advokat', 'istri', 'suami', 'keluarga', 'kerabat'])
 
 /** "oknum ASN", "seorang PNS" and a comma. */
 const isOneServant = (tokens: readonly Token[], from: number, at: number): boolean =>
@@ -33,11 +39,14 @@ const JOINS: ReadonlySet<string> = new Set(['di', 'tahun', 'selaku', 'sebagai', 
 function hasServant(tokens: readonly Token[], from: number, opener: number): boolean {
   for (let i = opener - 1; i >= Math.max(from, opener - SERVANT_REACH); i--) {
     const norm = tokens[i]?.norm ?? ''
-    if (SERVANTS.has(norm) || ACCUSED_NOUNS.has(norm) || COLLECTIVE.test(norm)) return true
+    if (SERVANTS.has(norm) || TEACHERS.has(norm) || ACCUSED_NOUNS.has(norm) || COLLECTIVE.test(norm)) return true
     if (norm === '.' || norm === ';') return false
   }
   return false
 }
+
+/** "Dua guru besar tersebut adalah …". */
+const TEACHERS: ReadonlySet<string> = new Set(['guru', 'dosen', 'camat', 'lurah', 'dokter', 'bidan', 'perawat'])
 
 /** "keduanya", "ketiganya", "mereka". */
 const COLLECTIVE = /^(?:mereka|ke(?:dua|tiga|empat|lima|enam|tujuh)nya)$/

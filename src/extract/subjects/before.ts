@@ -21,16 +21,23 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
   return named === undefined ? null : identityOf(analysis, subjects, headOfList(analysis, subjects, named).entity)
 }
 
-const LIST_LINK = /^\s*(?:,\s*(?:dan\s+|serta\s+)?|dan\s+|serta\s+)$/i
+/** Also across initials that are an abbreviation elsewhere: "ER, MA, dan SN". */
+const LIST_LINK = /^\s*(?:,\s*|dan\s+|serta\s+)(?:\p{Lu}{1,4}\s*(?:,\s*|dan\s+|serta\s+))?(?:dan\s+|serta\s+)?$/u
+
+/** A list has an "and"; a name behind a comma may be in apposition. */
+const CLOSING = /\b(?:dan|serta)\b/
 
 /** "HS, WW dan AS dimintai keterangan": who is named first stands for those named with him. */
-function headOfList(analysis: Analysis, subjects: Subjects, mention: OfficialMention): OfficialMention {
+export function headOfList(analysis: Analysis, subjects: Subjects, mention: OfficialMention): OfficialMention {
   let head = mention
+  let closed = false
   for (let at = analysis.officials.indexOf(mention) - 1; at >= 0; at--) {
     const before = analysis.officials[at]
     if (before === undefined || before.name === null || !subjects.scores.has(before.entity)) break
-    if (before.sentence !== head.sentence || !LIST_LINK.test(analysis.doc.text.slice(before.end, head.start))) break
+    const link = analysis.doc.text.slice(before.end, head.start)
+    if (before.sentence !== head.sentence || !LIST_LINK.test(link)) break
+    closed ||= CLOSING.test(link)
     head = before
   }
-  return head
+  return closed ? head : mention
 }

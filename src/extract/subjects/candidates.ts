@@ -9,9 +9,11 @@ export const INITIALS = /^\p{Lu}{1,4}$/u
 /** "ASN Sukoharjo", "pegawai Kelurahan Tompotikka": nobody in particular, so that whoever has a name or initials goes before. */
 export const CROWD = 1000
 
+const ANYBODY = /^(?:asn|pns|cpns|pppk)\b/i
+
 export function isCrowd(entity: Entity | undefined): boolean {
   if (entity === undefined || entity.name !== null || entity.office === null) return false
-  return officeClass(entity.office.office) === 'staff'
+  return officeClass(entity.office.office) === 'staff' || ANYBODY.test(entity.position ?? '')
 }
 
 /** A bare "lurah" or "kepala desa" is one of a list; the accused has a name, "seorang", or a place. */

@@ -46,6 +46,7 @@ const NAMED = 1
 
 export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   const scores = new Map<number, number>()
+  const suffering = new Set<number>()
   for (const entity of analysis.entities) {
     if (!canBeSubject(analysis, entity) && !canBeAccused(entity)) continue
     const mentions = entity.mentions.filter((mention) => isTold(analysis, entity, mention))
@@ -56,12 +57,14 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     if (suffered === 0 && !canBeSubject(analysis, entity)) continue
     const told = mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
     const score = suffered > 0 ? told + suffered * SUFFERS : told - speechPenalty(analysis, entity)
+    if (suffered > 0) suffering.add(entity.id)
     if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
   }
   const rank = ([id, score]: readonly [number, number]): number =>
     isCrowd(analysis.entities[id]) ? score - CROWD : score
   const ranked = [...scores].sort((a, b) => rank(b) - rank(a))
-  const best = ranked.length === 1 ? ranked[0] : ranked.find(([id]) => isSomebody(analysis.entities[id]))
+  const only = ranked.length === 1 ? ranked[0]?.[0] : undefined
+  const best = ranked.find(([id]) => isSomebody(analysis.entities[id]) || (id === only && suffering.has(id)))
   return {
     scores,
     main: best !== undefined && best[1] >= 1 ? best[0] : null,

@@ -20,6 +20,9 @@ export function subjectOfMany(
   if (many < 2 || (entity !== undefined && (entity.name !== null || !isBarePost(entity)))) return subject
   const named = namedSubjects(analysis, subjects)
   if (named.length === many) return firstOf(analysis, named)
+  // "Camat Jelutung dan seorang lurah": the number begins with whom it names
+  const opening = analysis.officials.find(({ start, entity }) => start === count?.start && subjects.scores.has(entity))
+  if (opening !== undefined) return opening.entity
   return entity === undefined || isWholeCount(analysis, entity, count) ? subject : null
 }
 

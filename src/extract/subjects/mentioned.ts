@@ -1,5 +1,7 @@
 /** What the words beside a mention say of it: that it is the accused, or that it is none. */
 import { LIST_JOINERS, ONE_OF_THEM, SENT, SERVANTS } from '../../lexicon/accused-words.js'
+import { CASE_WORDS } from '../../lexicon/count-cues.js'
+import { NUMERALS } from '../../lexicon/numerals.js'
 import { officeClass } from '../../lexicon/office-class.js'
 import type { OfficialMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
@@ -65,6 +67,9 @@ const isAuthority = ({ office }: OfficialMention): boolean =>
 export function isListedKind(analysis: Analysis, mention: OfficialMention): boolean {
   const before = wordsBefore(analysis, mention, 4)
   if (ONE_OF_THEM.has(before.at(-1)?.norm ?? '')) return false
+  // "delapan dugaan pelanggaran oleh kepala desa"
+  if (before.at(-1)?.norm === 'oleh' && before.some(({ norm }) => CASE_WORDS.has(norm)) && isNumber(before[0]))
+    return true
   if (joins(analysis, before.at(-1), mention.start) && before.some(isServant)) return true
   const after = wordsAfter(analysis, mention, 4)
   return LIST_JOINERS.has(after[0]?.norm ?? '') && after.some(isServant)
@@ -73,5 +78,8 @@ export function isListedKind(analysis: Analysis, mention: OfficialMention): bool
 /** "dan" or a comma before the post. */
 const joins = ({ doc }: Analysis, word: Token | undefined, start: number): boolean =>
   word !== undefined && (LIST_JOINERS.has(word.norm) || /[,/]/.test(doc.text.slice(word.end, start)))
+
+const isNumber = (word: Token | undefined): boolean =>
+  word !== undefined && (word.kind === 'number' || NUMERALS.has(word.norm))
 
 const isServant = ({ norm }: Token): boolean => SERVANTS.has(norm)

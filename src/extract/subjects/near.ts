@@ -2,6 +2,7 @@
 import type { OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
 import type { Trigger } from '../triggers.js'
+import { headOfList } from './before.js'
 import { identityOf } from './identity.js'
 import { isBystander } from './mentioned.js'
 import type { Subjects } from './subjects.js'
@@ -9,14 +10,13 @@ import { isSuspectedAgent } from './suffers.js'
 
 /** The subject that a sentence names for a trigger; null where it names none. Names win over unnamed posts, the side that the verb's voice asks for over the other. */
 export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: number, trigger: Trigger): number | null {
-  let best: { id: number; distance: number } | null = null
+  let best: { mention: OfficialMention; distance: number } | null = null
   for (const mention of analysis.officials) {
     if (mention.sentence !== sentence || !canSuffer(analysis, subjects, mention)) continue
     const distance = distanceOf(analysis, mention, trigger)
-    if (best === null || distance < best.distance)
-      best = { id: identityOf(analysis, subjects, mention.entity), distance }
+    if (best === null || distance < best.distance) best = { mention, distance }
   }
-  return best?.id ?? null
+  return best === null ? null : identityOf(analysis, subjects, headOfList(analysis, subjects, best.mention).entity)
 }
 
 /** The sentence's speaker and an agent ("oleh panewu") act, they are not acted on. */
