@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     'kementerian',
-    'kementerian|kemendagri|kemenpan rb|kemenpan-rb|kemenpanrb|kementerian panrb|kemenag|kemenkumham|kemenkum|kemenkeu|kemenkes|kemendikbud|kemendikbudristek|kemenko polhukam|kemenko|kominfo|kemenkominfo|kemkomdigi|komdigi|kemenkopolhukam|kemenhub|kemensos|kemnaker|kemenpora|kemlu|kementerian koordinator|setneg|sekretariat negara|kemensetneg|bumn',
+    'kementerian|kementrian|kemendagri|kemenpan rb|kemenpan-rb|kemenpanrb|kementerian panrb|kemenag|kemenkumham|kemenkum|kemenkeu|kemenkes|kemendikbud|kemendikbudristek|kemenko polhukam|kemenko|kominfo|kemenkominfo|kemkomdigi|komdigi|kemenkopolhukam|kemenhub|kemensos|kemnaker|kemenpora|kemlu|kementerian koordinator|setneg|sekretariat negara|kemensetneg|bumn',
     'ministry',
     'national',
     'open',

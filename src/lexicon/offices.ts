@@ -62,7 +62,7 @@ const FIXED: readonly Row[] = [
   ['wakil-presiden', 'wakil presiden|wapres', 'national', 'national', 'government', 'unit'],
   [
     'gubernur',
-    'gubernur|gubsu|gubri|gubsumut|gubernur kepala daerah',
+    'gubernur|gubenur|gurbernur|gubsu|gubri|gubsumut|gubernur kepala daerah',
     'head-of-region',
     'province',
     'government',
@@ -151,7 +151,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'sekda',
-    'sekda|sekretaris daerah|sekretaris kota|sekretaris kabupaten|sekretaris provinsi|sekdaprov|sekprov|sekdakab|sekkab|sekab|sekdako|sekko|seko|sekot|sekdakot|sekda kabupaten|sekda kota|sekda provinsi|sekda prov|sekda kab',
+    'sekda|sekretaris daerah|sekertaris daerah|sekretaris kota|sekretaris kabupaten|sekretaris provinsi|sekdaprov|sekprov|sekdakab|sekkab|sekab|sekdako|sekko|seko|sekot|sekdakot|sekda kabupaten|sekda kota|sekda provinsi|sekda prov|sekda kab',
     'secretariat',
     null,
     null,
@@ -310,7 +310,7 @@ const FIXED: readonly Row[] = [
   ['kepala-kua', 'kepala kua|ka kua|kepala kantor urusan agama', 'vertical', 'district', null, 'place'],
   [
     'kalapas',
-    'kalapas|karutan|kabapas|kepala lapas|kepala rutan|kepala lembaga pemasyarakatan|kepala rumah tahanan|kepala rumah tahanan negara|ka kpr|ka kplp|kplp|kepala bapas',
+    'kalapas|kapalas|karutan|kabapas|kepala lapas|kepala rutan|kepala lembaga pemasyarakatan|kepala rumah tahanan|kepala rumah tahanan negara|ka kpr|ka kplp|kplp|kepala bapas',
     'vertical',
     null,
     'body',
@@ -511,11 +511,11 @@ const FIXED: readonly Row[] = [
 
 /** Offices that mean something only with the body they belong to ("Ketua" + "Bawaslu Bima"): the key is made of both. */
 const RANKS: readonly Row[] = [
-  ['ketua', 'ketua', 'association', null, 'body', 'body'],
+  ['ketua', 'ketua|kerua|ketau|keuta|kertua', 'association', null, 'body', 'body'],
   ['wakil-ketua', 'wakil ketua|waka', 'association', null, 'body', 'body'],
   [
     'sekretaris',
-    'sekretaris|wakil sekretaris|plt sekretaris|sekretaris umum|sekretaris harian|sekretaris utama|sestama',
+    'sekretaris|sekertaris|wakil sekretaris|plt sekretaris|sekretaris umum|sekretaris harian|sekretaris utama|sestama',
     'association',
     null,
     null,
@@ -542,7 +542,7 @@ const RANKS: readonly Row[] = [
     'body',
   ],
   ['divisi', 'divisi|devisi|div', 'election-body', null, 'body', 'body'],
-  ['kepala', 'kepala|wakil kepala', 'agency', null, 'body', 'body'],
+  ['kepala', 'kepala|kapala|wakil kepala', 'agency', null, 'body', 'body'],
   [
     'staf',
     'staf|pegawai|petugas|analis|pelaksana|auditor|operator|bendahara pengeluaran|pejabat fungsional|pns|asn|pppk|tenaga honorer|honorer|kepala tu|kepala tata usaha|oknum staf',

@@ -10,7 +10,10 @@ export interface SpeechVerb {
 
 /** Bare verbs that follow a quotation: "kata X", "ujarnya", "tegas dia". Add one here. */
 const INVERTED =
-  'kata ujar ucap tegas jelas tutur ungkap papar sebut imbuh tambah terang urai beber tandas pungkas tukas tutup lanjut sambung pesan harap tuntas kenang kelakar seloroh aku tulis cetus ulas seru curhat lontar demikian pinta timpal jawab tanya puji keluh kilah elak sindir canda tekan simpul cerita kisah singgung sahut rinci komentar dalih bantah imbau saran sesal'
+  'kata ujar ucap tegas jelas tutur ungkap papar sebut imbuh tambah terang urai beber tandas pungkas tukas tutup lanjut sambung pesan harap tuntas kenang kelakar seloroh aku tulis cetus ulas seru curhat lontar demikian pinta timpal jawab tanya puji keluh kilah elak sindir canda tekan simpul cerita kisah singgung sahut rinci komentar dalih bantah imbau saran sesal singkat sampai lugas jabar'
+
+/** Of them, those that are other words where no quotation ends right before. */
+export const AFTER_QUOTATION_ONLY: ReadonlySet<string> = new Set(['singkat', 'sampai', 'lugas', 'jabar'])
 
 /** Verbs with me-/ber- that introduce what is said: "X mengatakan". Add one here. */
 const ACTIVE =

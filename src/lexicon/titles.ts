@@ -8,7 +8,7 @@ export type TitleKind = 'academic' | 'religious' | 'military' | 'courtesy'
 const TITLES: Readonly<Record<TitleKind, string>> = {
   academic: 'prof profesor dr drs dra drg drh ir irs apt ns ners hc prof.dr dr.h drs.h dr.ir',
   religious:
-    'h hj haji hajah kh k.h kyai kiai kiyai habib ustaz ustadz ustad ust ustadzah tgh tgk tuan buya gus ning nyai pdt pendeta romo pastor syekh abuya ki hi ajengan bhante abah',
+    'h hm hj haji hajah kh k.h kyai kiai kiyai habib ustaz ustadz ustad ust ustadzah tgh tgk tuan buya gus ning nyai pdt pendeta romo pastor syekh abuya ki hi ajengan bhante abah',
   military:
     'brigjen irjen komjen jenderal jendral mayjen letjen kombes akbp akp kompol iptu ipda aiptu aipda bripka brigadir briptu bripda bripol kolonel letkol ' +
     'mayor kapten lettu letda letnan peltu pelda serka sertu serda kopka kopda praka pratu prada laksda laksma laksamana marsda marsma marsekal marsdya laksdya',

@@ -10,7 +10,7 @@ export type AbbreviationKind = 'title' | 'numbered' | 'degree' | 'ender'
 /** Lower case, without the final stop. Add an abbreviation here. */
 const LISTS: Record<AbbreviationKind, string> = {
   title: `
-    pj pjs plt plh pjb drs dra dr drg drh ir prof h hj k.h kh r rr rd st tk t.k tgk dt dg gst sdr sdri bpk bp tn ny nn
+    pj pjs plt plh pjb drs dra dr drg drh ir prof h hm hj k.h kh r rr rd st tk t.k tgk dt dg gst sdr sdri bpk bp tn ny nn
     yth ust pol s.d kol letkol brigjen mayjen letjen jend irjen komjen kombes akbp akp kompol iptu ipda aiptu aipda bripka brigpol bripda briptu
     kapt lettu letda serma serka sertu serda pdt pdp rm romo
     muh moh mohd moch much muhd mhd abd abdr ahm a.n an  u.p d.a n.b ub u.b

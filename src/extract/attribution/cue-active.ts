@@ -37,7 +37,7 @@ function skipAdverbs(clause: Clause, from: number): number {
 }
 
 const OBJECT_MARKERS = new Set(
-  'kepada oleh dengan dari untuk bagi terhadap bersama dan di pada melalui tentang soal terkait hingga sampai jajaran termasuk seperti maupun antara'.split(
+  'kepada oleh dengan dari untuk bagi terhadap bersama dan di pada melalui tentang soal terkait hingga sampai jajaran termasuk seperti maupun antara dikonfirmasi dihubungi ditemui diwawancarai dikutip'.split(
     ' ',
   ),
 )

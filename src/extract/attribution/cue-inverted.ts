@@ -1,4 +1,5 @@
 import {
+  AFTER_QUOTATION_ONLY,
   AMBIGUOUS_CLITICS,
   BACK_REFERENCES,
   DEMONSTRATIVES,
@@ -30,6 +31,7 @@ const BEFORE_SPEAKER = new Set(['lagi', 'pula', 'juga', 'salah', 'satu', 'seoran
 
 /** "kata Bupati", "Menurut dia", "lanjut Margaret"; right after a quotation anybody may follow ("kata seorang warga"). */
 export function invertedCue(clause: Clause, i: number): Cue | null {
+  if (AFTER_QUOTATION_ONLY.has(clause.tokens[i]?.norm ?? '') && !followsQuotation(clause, i)) return null
   let next = i + 1
   if (speechVerbs().has(clause.tokens[next]?.norm ?? '')) return null
   while (BEFORE_SPEAKER.has(clause.tokens[next]?.norm ?? '')) next++
@@ -82,12 +84,15 @@ function descriptionEnd(clause: Clause, from: number): number {
 
 /** "Hal itu disampaikan X", "dikatakan oleh X", "disampaikannya"; not "pesan yang disampaikan X". */
 export function passiveCue(clause: Clause, i: number): Cue | null {
-  if (clause.tokens[i - 1]?.norm === 'yang') return null
+  if (clause.tokens[i - 1]?.norm === 'yang' && !AS_SAID.has(clause.tokens[i - 2]?.norm ?? '')) return null
   const agent = agentAfter(clause, i + 1)
   if (!agent) return null
   const pointsBack = i <= 5 && BACK_REFERENCES.has(clause.tokens[0]?.norm ?? '')
   return makeCue(clause, i, i + 1, 'passive', agent, pointsBack)
 }
+
+/** "Seperti yang disampaikan X". */
+const AS_SAID = new Set(['seperti', 'sebagaimana'])
 
 /** "diperintahkan kepada SM": who is told, not who tells. */
 const ADDRESSEES = new Set(['kepada', 'ke', 'pada', 'untuk', 'agar', 'terhadap', 'bagi', 'di'])

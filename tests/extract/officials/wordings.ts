@@ -378,4 +378,64 @@ export const WORDINGS: readonly Wording[] = [
     persons: [['I Ketut Sundana', 'Ketua Bawaslu Bali']],
     speaker: 'I Ketut Sundana',
   },
+  {
+    text: 'Sementara Kerua DPRD Kabupaten Sukamara, Edy Alrusman mengatakan, ASN harus netral.',
+    persons: [['Edy Alrusman', 'Kerua DPRD Kabupaten Sukamara']],
+    speaker: 'Edy Alrusman',
+  },
+  {
+    text: 'Rektor Universitas Islam Negeri (UIN) Raden Fatah Palembang, Prof. Dr. Nyayu Khotijah, S.Ag, M.Si, mengingatkan seluruh ASN.',
+    persons: [['Nyayu Khotijah', 'Rektor Universitas Islam Negeri (UIN) Raden Fatah Palembang']],
+    speaker: 'Nyayu Khotijah',
+  },
+  {
+    text: 'Kepala lapas kelas IIA Kalianda, Muchlis Hadi, menyampaikan netralitas itu penting.',
+    persons: [['Muchlis Hadi', 'Kepala lapas kelas IIA Kalianda']],
+    speaker: 'Muchlis Hadi',
+  },
+  {
+    text: 'Kordiv Penindakan Pelanggaran Panwaslih Ad Hoc Pilkada Aceh Barat Daya (Abdya), Heri Sulaiman, mengimbau seluruh ASN.',
+    persons: [['Heri Sulaiman', 'Kordiv Penindakan Pelanggaran Panwaslih Ad Hoc Pilkada Aceh Barat Daya (Abdya)']],
+    speaker: 'Heri Sulaiman',
+  },
+  {
+    text: 'Ketua Panwaslih Kabupaten Nagan Raya, Aceh, Juni Efrizal mengatakan pengawasan diperketat.',
+    persons: [['Juni Efrizal', 'Ketua Panwaslih Kabupaten Nagan Raya, Aceh']],
+    speaker: 'Juni Efrizal',
+  },
+  {
+    text: 'Kepala BKN Regional VI Medan Jan H.U.P. Manurung mengatakan ASN harus netral.',
+    persons: [['Jan H.U.P. Manurung', 'Kepala BKN Regional VI Medan']],
+    speaker: 'Jan H.U.P. Manurung',
+  },
+  {
+    text: 'Sementara itu, Direktur RSUD AA Dr Nuzeli Rahman saat dikonfirmasi wartawan mengaku belum tahu.',
+    persons: [['Nuzeli Rahman', 'Direktur RSUD AA']],
+    speaker: 'Nuzeli Rahman',
+  },
+  {
+    text: 'Kepala Kantor Kementerian Agama Kabupaten (Kemenag) Jombang, Muhajir, mengingatkan seluruh ASN.',
+    persons: [['Muhajir', 'Kepala Kantor Kementerian Agama Kabupaten (Kemenag) Jombang']],
+    speaker: 'Muhajir',
+  },
+  {
+    text: 'Seperti yang disampaikan Ketua Bawaslu Pekanbaru Indra Kholid kepada wartawan, Kamis (13/9).',
+    persons: [['Indra Kholid', 'Ketua Bawaslu Pekanbaru']],
+    speaker: 'Indra Kholid',
+  },
+  {
+    text: 'Pj Bupati Lotim, HM.Junaidi Taufik menegaskan ASN harus netral.',
+    persons: [['Junaidi Taufik', 'Pj Bupati Lotim']],
+    speaker: 'Junaidi Taufik',
+  },
+  {
+    text: 'Kordiv Penanganan Pelanggaran Bawaslu Kota Bengkulu, Ahmad Maskurdi menerangkan kasus itu. “Sudah tiga kali terjadi,” sampai Ahmad.',
+    persons: [['Ahmad Maskurdi', 'Kordiv Penanganan Pelanggaran Bawaslu Kota Bengkulu']],
+    speaker: 'Ahmad Maskurdi',
+  },
+  {
+    text: 'Pj Gubernur Sumut Hasanuddin Lubis meminta ASN netral. Mantan Pangdam I Bukit Barisan ini menuturkan ada sanksi.',
+    persons: [['Hasanuddin Lubis', 'Pj Gubernur Sumut']],
+    speaker: 'Hasanuddin Lubis',
+  },
 ]

@@ -4,7 +4,7 @@ import type { State } from './complement-state.js'
 import { has, normAt, tokenAfter } from './document-view.js'
 import { isNumeral } from './numeral.js'
 import { placeNameEnd } from './place-name.js'
-import { CAPITALS, COUNTRY, lexicon, NOT_NAME, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
+import { BODY, CAPITALS, COUNTRY, lexicon, NOT_NAME, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
 
 /** Short names of universities: "Undip", "Unsri", "Unika". */
 const SCHOOL_NAME = /^(?:Un[a-z]{2,7}|Uni[a-z]{2,6}|Poli[a-z]{2,8}|Stik[a-z]{2,6})$/
@@ -101,7 +101,7 @@ function levelPart(state: State, at: number): number {
   if (region) return state.region && !contains(region, state.region) ? tokenAfter(view, at + 1, region.end) : at + 1
   const known = normAt(view, at + 1, to)
   // "Sekretaris Daerah Kabupaten (Sekdakab) Agam"
-  if (known === '(' && has(view, at + 2, OFFICE) && view.tokens[at + 3]?.text === ')') return at + 4
+  if (known === '(' && has(view, at + 2, OFFICE | BODY) && view.tokens[at + 3]?.text === ')') return at + 4
   if (known === undefined || !has(view, at + 1, UPPER))
     return state.office.takes === 'body' || state.office.takes === 'unit' ? at + 1 : 0
   return has(view, at + 1, NOT_NAME | OFFICE) ? at + 1 : at + 2

@@ -44,7 +44,7 @@ function isApposed(view: DocumentView, range: SentenceRange, from: number): bool
 }
 
 /** The name is the subject of a speech verb, adverbs between them left out of account. */
-function speaks(view: DocumentView, range: SentenceRange, from: number): boolean {
+export function speaks(view: DocumentView, range: SentenceRange, from: number): boolean {
   let i = view.tokens[from]?.text === ',' ? from + 1 : from
   for (let steps = 0; steps < 4; steps++, i++) {
     const norm = normAt(view, i, range.to)

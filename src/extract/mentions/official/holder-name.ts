@@ -6,7 +6,7 @@ import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
-import { BODY, lexicon, OFFICE, UPPER } from './word-flags.js'
+import { BODY, CAPITALS, lexicon, OFFICE, TITLE, UPPER } from './word-flags.js'
 
 /** The holder's name after the office, with or without a comma. */
 export function nameAfter(
@@ -32,7 +32,7 @@ export function nameAfter(
   const name = at < range.to ? readName(view, at, context) : null
   if (!name) return null
   if (comma && view.tokens[office.to]?.text === ':' && !name.titled) return null
-  if (comma ? !closesApposition(view, range, name) : goesOn(view, name)) return null
+  if (comma ? !closesApposition(view, range, name) : goesOn(view, name, office)) return null
   return name
 }
 
@@ -40,13 +40,23 @@ export function nameAfter(
  * "Ketua Pengawas Pemilihan Umun (Panwaslu) Kota …", "Direktur RSUD Tani Kabupaten …": a body in brackets or a territory
  * shows that the words before it are part of the office.
  */
-function goesOn(view: DocumentView, { to, titled }: NameReading): boolean {
+function goesOn(view: DocumentView, { nameFrom, to, titled }: NameReading, office: OfficeReading): boolean {
   if (titled) return false
+  if (to === nameFrom + 1 && has(view, nameFrom, CAPITALS) && has(view, to, TITLE)) return true
+  if (office.body === null && office.office.takes === 'body' && leadsToBody(view, to)) return true
   if (view.tokens[to]?.text === '(') return has(view, to + 1, BODY) && view.tokens[to + 2]?.text === ')'
   // "Direktur RSUD Tani dan Nelayan Kabupaten …"
   if (view.tokens[to]?.norm === 'dan')
     return has(view, to + 1, UPPER) && !has(view, to + 1, OFFICE) && isPlaceAt(view, to + 2)
   return isPlaceAt(view, to)
+}
+
+/** "Kordiv Hukum Permas dan Humas Bawaslu Aru …": the body of the rank is still to come. */
+function leadsToBody(view: DocumentView, at: number): boolean {
+  if (view.tokens[at]?.norm !== 'dan' && view.tokens[at]?.text !== '&') return false
+  for (let i = at + 1; i < at + 5 && has(view, i, UPPER); i++)
+    if (has(view, i, BODY) || view.institutionAt[i]) return true
+  return false
 }
 
 const DIRECTIONS = new Set(['timur', 'barat', 'utara', 'selatan', 'tengah', 'tenggara'])

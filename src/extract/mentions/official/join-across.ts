@@ -1,6 +1,7 @@
 import type { DocumentView, SentenceRange } from './document-view.js'
 import { has, normAt } from './document-view.js'
 import type { Draft } from './draft.js'
+import { speaks } from './evidence.js'
 import { ACTING, lexicon, OFFICE, UPPER } from './word-flags.js'
 
 /** So many tokens may stand between an office and its holder's name. */
@@ -13,21 +14,14 @@ export const LONGEST_GAP = 14
  */
 export function joinsAcross(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const office = previous.offices[0]
-  if (
-    previous.name ||
-    !office?.upper ||
-    previous.offices.length > 1 ||
-    previous.noHolder ||
-    previous.plural ||
-    !draft.name
-  )
-    return false
-  if (range.style !== 'plain' || !isNamed(draft)) return false
-  const end = draft.from - 1
-  if (view.tokens[end]?.text !== ',' || end <= previous.to || !isTail(view, previous.to, end)) return false
-  const bodyHit = bodyIn(view, previous.to, end)
-  const region = view.regions[regionIn(view, previous.to, end) - 1] ?? null
-  const institution = view.institutions[institutionIn(view, previous.to, end) - 1] ?? null
+  if (!office?.upper || previous.offices.length > 1 || previous.noHolder || previous.plural || !draft.name) return false
+  if (range.style !== 'plain' || !isNamed(draft) || !leavesRoom(view, range, previous, draft)) return false
+  const comma = view.tokens[draft.from - 1]?.text === ','
+  const end = comma ? draft.from - 1 : draft.from
+  if (end <= office.to || !(comma || isSetOff(view, draft)) || !isTail(view, office.to, end)) return false
+  const bodyHit = bodyIn(view, office.to, end)
+  const region = view.regions[regionIn(view, office.to, end) - 1] ?? null
+  const institution = view.institutions[institutionIn(view, office.to, end) - 1] ?? null
   previous.offices[0] = {
     ...office,
     to: end,
@@ -41,6 +35,21 @@ export function joinsAcross(view: DocumentView, range: SentenceRange, previous: 
   previous.to = draft.to
   previous.evidence = true
   return true
+}
+
+/**
+ * No name yet, or one that was only taken for it: in "Rektor UIN Raden Fatah, Nyayu Khotijah, mengingatkan" the person who
+ * speaks is named behind the comma.
+ */
+function leavesRoom(view: DocumentView, range: SentenceRange, { name, offices }: Draft, draft: Draft): boolean {
+  if (name === null) return true
+  if (name.titled || name.from !== offices[0]?.to || draft.name === null) return false
+  return draft.name.titled || speaks(view, range, draft.name.to)
+}
+
+/** Without a comma a title or the end of a place or body shows where the name begins: "Direktur RSUD AA Dr Nuzeely". */
+function isSetOff(view: DocumentView, { from, name }: Draft): boolean {
+  return name?.titled === true || (view.regionAt[from - 1] ?? 0) > 0 || (view.institutionAt[from - 1] ?? 0) > 0
 }
 
 /** Two words or a title: one word after a comma may be the next place of a list. */

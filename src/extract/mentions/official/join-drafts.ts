@@ -19,8 +19,9 @@ export function joinsPrevious(
 ): boolean {
   const gap = previous ? draft.from - previous.to : -1
   if (!previous || gap < 0 || gap > LONGEST_GAP) return false
-  if (gap > NEAR) return !previous.name && draft.offices.length === 0 && joinsAcross(view, range, previous, draft)
-  if (previous.name && draft.name && draft.offices.length === 0) return joinsNickname(view, range, previous, draft)
+  if (gap > NEAR) return draft.offices.length === 0 && joinsAcross(view, range, previous, draft)
+  if (previous.name && draft.name && draft.offices.length === 0)
+    return joinsNickname(view, range, previous, draft) || joinsAcross(view, range, previous, draft)
   if (!previous.name && draft.name && draft.offices.length === 0)
     return joinsIntroduced(view, previous, draft) || joinsAcross(view, range, previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false

@@ -97,6 +97,8 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
   if (!token || i >= context.to || token.kind !== 'word' || !has(view, i, UPPER)) return false
   if (context.initials && i === from && /^(?:[A-Z]\.?){1,4}$/.test(token.text)) return true
   if (isPairOfNames(token)) return false
+  if (i === from && MONTH_NAMES.has(token.norm))
+    return context.style === 'plain' && context.afterOffice === true && isFollowedByName(view, i + 1)
   if (i > from && FAMILY_HOMOGRAPHS.has(token.norm) && !has(view, i + 1, UPPER)) return context.style === 'plain'
   if (has(view, i, NOT_NAME) || (startsOffice(view, i, context.to) && !isNameHomograph(token.norm, i > from)))
     return false
@@ -107,6 +109,13 @@ function isNameWord(view: DocumentView, i: number, from: number, context: NameCo
     return i === from && context.initials
   if (endsInHeadline(token.norm, i > from, context)) return false
   return context.style === 'capitals' || !has(view, i, CAPITALS) || fitsCapitals(view, i, from, context)
+}
+
+/** Months that are given names, too: "Ketua Panwaslih Nagan Raya, Juni Efendri"; not "Bupati Sambas, Juni 2024". */
+const MONTH_NAMES = new Set(['juni', 'juli', 'agustus', 'januari', 'april'])
+
+function isFollowedByName(view: DocumentView, at: number): boolean {
+  return has(view, at, UPPER) && !has(view, at, NOT_NAME | OFFICE | ACTING | BODY | CAPITALS)
 }
 
 /** A common word where capitals tell nothing; in running text only a verb with a capital, which stands in a pasted headline. */
@@ -152,7 +161,10 @@ function isRegionWord(view: DocumentView, i: number, from: number): boolean {
 
 /** "M.", "A.A.": initials inside a name. */
 function isInitial(wording: string): boolean {
-  return /^(?:[A-Z]\.?){1,2}$/.test(wording) && (wording.length === 1 || wording.includes('.') || wording === 'AA')
+  return (
+    /^(?:[A-Z]\.){3}$/.test(wording) ||
+    (/^(?:[A-Z]\.?){1,2}$/.test(wording) && (wording.length === 1 || wording.includes('.') || wording === 'AA'))
+  )
 }
 
 /** All-capital words in plain text: initials inside a name, whole names in capitals, or sought initials ("JT"). */

@@ -19,6 +19,13 @@ function titleEnd(view: DocumentView, i: number, to: number): number {
   if (norm === undefined || !isTitle(view, i, norm, to)) return i
   let end = i + 1
   if (titleKinds().get(norm) === 'military') end = rankTailEnd(view, end, to)
+  // "HM.Juaini" without a space
+  if (
+    view.tokens[end]?.text === '.' &&
+    has(view, end + 1, UPPER) &&
+    view.tokens[end]?.end === view.tokens[end + 1]?.start
+  )
+    end++
   if (view.tokens[end]?.text === ',' && has(view, end + 1, TITLE) && has(view, end + 1, UPPER)) end++
   return end
 }
