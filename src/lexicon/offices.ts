@@ -151,7 +151,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'sekda',
-    'sekda|sekretaris daerah|sekertaris daerah|sekretaris kota|sekretaris kabupaten|sekretaris provinsi|sekdaprov|sekprov|sekdakab|sekkab|sekab|sekdako|sekko|seko|sekot|sekdakot|sekda kabupaten|sekda kota|sekda provinsi|sekda prov|sekda kab',
+    'sekda|sekretaris daerah|sekretaris kota|sekretaris kabupaten|sekretaris provinsi|sekdaprov|sekprov|sekdakab|sekkab|sekab|sekdako|sekko|seko|sekot|sekdakot|sekda kabupaten|sekda kota|sekda provinsi|sekda prov|sekda kab',
     'secretariat',
     null,
     null,
@@ -310,7 +310,7 @@ const FIXED: readonly Row[] = [
   ['kepala-kua', 'kepala kua|ka kua|kepala kantor urusan agama', 'vertical', 'district', null, 'place'],
   [
     'kalapas',
-    'kalapas|kapalas|karutan|kabapas|kepala lapas|kepala rutan|kepala lembaga pemasyarakatan|kepala rumah tahanan|kepala rumah tahanan negara|ka kpr|ka kplp|kplp|kepala bapas',
+    'kalapas|karutan|kabapas|kepala lapas|kepala rutan|kepala lembaga pemasyarakatan|kepala rumah tahanan|kepala rumah tahanan negara|ka kpr|ka kplp|kplp|kepala bapas',
     'vertical',
     null,
     'body',
@@ -542,7 +542,7 @@ const RANKS: readonly Row[] = [
     'body',
   ],
   ['divisi', 'divisi|devisi|div', 'election-body', null, 'body', 'body'],
-  ['kepala', 'kepala|kapala|wakil kepala', 'agency', null, 'body', 'body'],
+  ['kepala', 'kepala|wakil kepala', 'agency', null, 'body', 'body'],
   [
     'staf',
     'staf|pegawai|petugas|analis|pelaksana|auditor|operator|bendahara pengeluaran|pejabat fungsional|pns|asn|pppk|tenaga honorer|honorer|kepala tu|kepala tata usaha|oknum staf',

@@ -75,7 +75,7 @@ export const AGENT_SOURCES = [
   'pledge-reader',
   'site-head',
   'court',
-  'sanction-giver',
+  'giver',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

@@ -16,8 +16,18 @@ export function voiced(scene: Scene, actor: Actor): Actor {
 
 const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwaslih', 'panwascam', 'gakkumdu'])
 
+const SUMMONS: ReadonlySet<string> = new Set(['memanggil', 'panggil', 'memeriksa', 'periksa'])
+const SUSPECTED: ReadonlySet<string> = new Set(['diduga', 'disinyalir', 'ditengarai', 'terindikasi', 'kedapatan'])
+
+/** "Panwaslih memanggil dua ASN karena diduga ikut kampanye": the body summons, the suspicion is the reporter's. */
+function isSummoned({ analysis }: Scene, { sentence, from }: Trigger): boolean {
+  const terms = analysis.rows[sentence]?.terms ?? []
+  return SUSPECTED.has(terms[from]?.norm ?? '') && terms.slice(0, from).some(({ norm }) => SUMMONS.has(norm))
+}
+
 /** "Bawaslu Kota Bima mendalami dugaan …": the supervisor that the sentence lets act, by the person who speaks for it. */
 export function handlingBody(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  if (isSummoned(scene, trigger)) return null
   const { institutions } = scene.analysis
   const index = institutions.findIndex(
     (body) =>
@@ -102,8 +112,12 @@ function otherPlace(a: RegionMention | null, b: RegionMention | null): boolean {
 }
 
 export function institution(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  return firstBody(scene, trigger.sentence, role) ?? firstBody(scene, trigger.sentence - 1, role)
+}
+
+function firstBody(scene: Scene, sentence: number, role: Role): Actor | null {
   const index = scene.analysis.institutions.findIndex(
-    (mention) => mention.sentence === trigger.sentence && !isAudience(scene, trigger.sentence, mention),
+    (mention) => mention.sentence === sentence && !isAudience(scene, sentence, mention),
   )
   const body = scene.analysis.institutions[index]
   return body === undefined ? null : { entity: null, institution: index, role, span: body }

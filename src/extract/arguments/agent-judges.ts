@@ -39,14 +39,14 @@ function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | nul
 }
 
 const PENALTIES: ReadonlySet<string> = new Set(
-  'sanksi teguran hukuman disiplin moral sedang berat ringan tertulis etik peringatan penurunan'.split(' '),
+  'sanksi teguran hukuman disiplin moral sedang berat ringan tertulis etik peringatan penurunan rekomendasi'.split(' '),
 )
 
 /** How many terms behind the trigger the giver may stand. */
 const REACH = 4
 
-/** "mendapat sanksi moral dari KASN", "teguran dari Bupati": who gave it. */
-export function sanctionGiver(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+/** "mendapat sanksi moral dari KASN", "teguran dari Bupati", "keluarnya rekomendasi dari BKN": who gave it. */
+export function giver(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const terms = scene.analysis.rows[trigger.sentence]?.terms ?? []
   for (let i = trigger.to; i < Math.min(terms.length, trigger.to + REACH); i++) {
     const term = terms[i]

@@ -15,6 +15,9 @@ const AUDIENCE = new Set([
   'didampingi',
   'disaksikan',
   'bersama',
+  'dengan',
+  'menggandeng',
+  'gandeng',
   'ke',
   'hadapan',
   'diikuti',
@@ -39,6 +42,9 @@ const AUDIENCE = new Set([
 /** Right before a body they make it the employer: "Empat ASN Dinas Kehutanan diberhentikan". */
 const EMPLOYED = new Set('asn pns pppk pegawai guru dosen pejabat staf honorer thl aparatur karyawan oknum'.split(' '))
 
+/** Right before a body they make it part of an office: "para Sekda, Kepala BKD dan Pimpinan Bawaslu". */
+const RANKS = new Set('kepala pimpinan ketua anggota sekretaris perwakilan komisioner jajaran'.split(' '))
+
 /** "data antara BKN, Kemendagri, KASN dan Bawaslu": so far behind "antara" none of the bodies acts alone. */
 const LISTED = 14
 
@@ -46,7 +52,8 @@ export function isAudience(scene: Scene, sentence: number, mention: Span): boole
   const row = scene.analysis.rows[sentence]
   const ahead = row?.terms.filter(({ end }) => end <= mention.start) ?? []
   const before = ahead.slice(-2)
-  if (EMPLOYED.has(before.at(-1)?.norm ?? '')) return true
+  const last = before.at(-1)?.norm ?? ''
+  if (EMPLOYED.has(last) || RANKS.has(last)) return true
   if (ahead.slice(-LISTED).some(({ norm }) => norm === 'antara')) return true
   return before.some(
     ({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2,

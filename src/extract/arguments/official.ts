@@ -5,7 +5,7 @@ import type { Span } from '../../model/span.js'
 import { type Actor, ENFORCEMENT } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { HEADS, handlingBody, institution, institutionBefore, institutionVoice, voiced } from './agent-bodies.js'
-import { court, sanctionGiver } from './agent-judges.js'
+import { court, giver } from './agent-judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './agent-leaders.js'
 import { actorNear, personBefore } from './agent-near.js'
 import {
@@ -42,7 +42,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   'pledge-reader': pledgeReader,
   'site-head': siteHead,
   court,
-  'sanction-giver': sanctionGiver,
+  giver,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
@@ -82,12 +82,19 @@ function isJudge({ analysis }: Scene, { type }: Trigger, { entity }: Actor): boo
   return type === 'allegation' && officeClass(analysis.entities[entity ?? -1]?.office?.office ?? '') === 'court'
 }
 
+/** "pemeriksaan yang dilakukan KASN": before a body they need no "oleh". */
+const DONE = new Set(['dilakukan', 'dikeluarkan', 'diterbitkan', 'dilayangkan'])
+
 /** "… oleh Kepala OPD": the actor after the word "oleh" that follows the trigger. */
 function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const row = scene.analysis.rows[trigger.sentence]
   if (row === undefined) return null
   for (let i = trigger.from; i < Math.min(row.terms.length, trigger.to + 14); i++) {
     const term = row.terms[i]
+    if (term !== undefined && DONE.has(term.norm)) {
+      const body = actorNear(scene, trigger.sentence, term.end, term.end + 2, role)
+      if (body?.entity === null) return voiced(scene, body)
+    }
     if (term?.norm !== 'oleh') continue
     const found = actorNear(scene, trigger.sentence, term.end, term.end + 40, role)
     if (found !== null && !isCrowd(scene, trigger, found)) return voiced(scene, found)
