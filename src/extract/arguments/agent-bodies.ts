@@ -20,9 +20,10 @@ const SUMMONS: ReadonlySet<string> = new Set(['memanggil', 'panggil', 'memeriksa
 const SUSPECTED: ReadonlySet<string> = new Set(['diduga', 'disinyalir', 'ditengarai', 'terindikasi', 'kedapatan'])
 
 /** "Panwaslih memanggil dua ASN karena diduga ikut kampanye": the body summons, the suspicion is the reporter's. */
-function isSummoned({ analysis }: Scene, { sentence, from }: Trigger): boolean {
-  const terms = analysis.rows[sentence]?.terms ?? []
-  return SUSPECTED.has(terms[from]?.norm ?? '') && terms.slice(0, from).some(({ norm }) => SUMMONS.has(norm))
+function isSummoned({ analysis }: Scene, { sentence, to }: Trigger): boolean {
+  const before = analysis.rows[sentence]?.terms.slice(0, to) ?? []
+  const summons = before.findIndex(({ norm }) => SUMMONS.has(norm))
+  return summons >= 0 && before.slice(summons).some(({ norm }) => SUSPECTED.has(norm))
 }
 
 /** "Bawaslu Kota Bima mendalami dugaan …": the supervisor that the sentence lets act, by the person who speaks for it. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../../../src/pipeline.js'
+
+/** Whose act an event is: type, then the name or office of its official; "-" for nobody. */
+interface Case {
+  readonly about: string
+  readonly text: string
+  readonly acts: readonly string[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    about: 'a penalty received from a body is the body’s',
+    text: `Enam ASN Kota Palopo mendapatkan sanksi moral dari KASN karena melanggar netralitas pada Pilkada 2024.
+Pj Wali Kota Palopo Asrul Hamid berharap tidak ada lagi ASN yang melanggar.`,
+    acts: ['sanction KASN'],
+  },
+  {
+    about: 'a verdict is the judge’s who tells it',
+    text: `Wali nagari berinisial Z di Kabupaten Pasaman Barat divonis denda Rp5 juta karena tidak netral pada Pilkada 2020.
+"Terdakwa dijatuhi hukuman membayar denda," ujar Hakim Ketua, Bayu Kurnia Agung saat membacakan putusan.`,
+    acts: ['sanction Bayu Kurnia Agung'],
+  },
+  {
+    about: 'who reads the pledge out, though somebody else tells of it',
+    text: `ASN Pemkab Kepulauan Yapen menggelar pengucapan ikrar netralitas menyambut Pemilu 2024 di Lapangan Trikora.
+Ikrar netralitas dibacakan Sekretaris Daerah Kepulauan Yapen Erna Tania dan diikuti seluruh ASN.
+Penjabat Bupati Welly Mandosir mengatakan ikrar itu mewujudkan ASN yang netral.`,
+    acts: ['pledge Erna Tania'],
+  },
+  {
+    about: 'who guides the pledge before who leads the roll call',
+    text: `ASN Setda Karanganyar mengikuti apel dilanjutkan ikrar netralitas Pemilu 2024, Senin (6/2/2023).
+Apel dipimpin oleh Sekretaris Daerah Karanganyar, Timotius Surya.
+Pembacaan ikrar dipimpin oleh Staf Ahli Bupati Bidang Hukum dan Politik Nugraha Adi.`,
+    acts: ['pledge Nugraha Adi'],
+  },
+  {
+    about: 'the head of a house tells of its pledge',
+    text: `Lapas Kelas IIA Pamekasan, Kantor Wilayah Kementerian Hukum dan HAM Jawa Timur, menggelar ikrar netralitas pegawai untuk Pemilu 2024.
+Kalapas Kelas IIA Pamekasan, Yanto Rusman mengatakan kegiatan ini tindak lanjut surat edaran.
+"Seluruh pegawai wajib netral," kata Yanto.`,
+    acts: ['pledge Yanto Rusman'],
+  },
+  {
+    about: 'the employer of the punished does not punish',
+    text: `Empat ASN Dinas Kehutanan Provinsi Lampung dijatuhi hukuman disiplin karena tidak netral pada Pilkada 2024.`,
+    acts: ['sanction -'],
+  },
+  {
+    about: 'an accord in brackets is no party',
+    text: `Bawaslu melanjutkan kerja sama dengan KASN dalam bentuk Perjanjian Kerja Sama (PKS) pengawasan netralitas ASN pada Pilkada 2020.
+Ketua Bawaslu Abdan Hakim menjelaskan kerja sama itu mencegah pelanggaran.`,
+    acts: ['coordination Abdan Hakim'],
+  },
+  {
+    about: 'who summons does not suspect',
+    text: `Panwaslih Aceh Barat Daya memanggil dua ASN karena diduga ikut kampanye pasangan calon bupati pada Pilkada 2024.
+Ketua Panwaslih Abdya, Herman Suhaidi membenarkan pemanggilan itu.`,
+    acts: ['allegation -', 'investigation Herman Suhaidi'],
+  },
+]
+
+const pipeline = await createPipeline()
+
+describe('whose act it is', () => {
+  it.each(CASES)('$about', ({ text, acts }) => {
+    const article = {
+      id: 'agents',
+      path: '',
+      record: null,
+      line: null,
+      title: null,
+      published: '2024-10-01',
+      publisher: null,
+      url: null,
+      text,
+    }
+    const found = pipeline
+      .extract(article)
+      .map(({ type, official }) => `${type} ${official?.name ?? official?.position ?? '-'}`)
+    expect(found).toEqual(expect.arrayContaining([...acts]))
+  })
+})
