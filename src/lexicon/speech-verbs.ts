@@ -21,7 +21,7 @@ const ACTIVE =
   'meminta berpesan berharap mengharapkan mengajak menyarankan mengusulkan menginstruksikan memerintahkan melarang mewanti-wanti mewarning menyerukan menyoroti menyinggung membantah menampik menanggapi menjawab menyayangkan mengklaim mengakui membenarkan menduga ' +
   'berujar berkata berujar bertutur bercerita menceritakan mengisahkan berkelakar berseloroh berdalih berkilah berpendapat berkomentar memandang menganggap mengutarakan mengemukakan menguraikan merinci menandaskan melanjutkan mencontohkan menggarisbawahi memperingatkan ' +
   'mendorong mendesak menuntut mengkritik memuji mengapresiasi menolak menyambut menyimpulkan menyesalkan mengeluhkan mempertanyakan menanyakan mengomentari membeber mengabarkan melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklarifikasi menyindir ' +
-  'menggaris-bawahi menitipkan memohon mengancam meyakini meyakinkan mengungkit menyebutnya optimistis optimis yakin berjanji bersyukur menyangkal bertanya menghendaki menginginkan menghimbaukan minta ingatkan imbau himbau ungkap sebut tegaskan jelaskan sampaikan katakan'
+  'menggaris-bawahi menitipkan memohon mengancam meyakini meyakinkan mengungkit menyebutnya mengeklaim menginformasikan memberitahukan mempersilakan mengecam optimistis optimis yakin berjanji bersyukur menyangkal bertanya menghendaki menginginkan menghimbaukan minta ingatkan imbau himbau ungkap sebut tegaskan jelaskan sampaikan katakan'
 
 /** Passive forms before the speaker: "Hal itu disampaikan X", "dikatakan X". Add one here. */
 const PASSIVE =

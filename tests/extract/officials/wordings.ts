@@ -438,4 +438,29 @@ export const WORDINGS: readonly Wording[] = [
     persons: [['Hasanuddin Lubis', 'Pj Gubernur Sumut']],
     speaker: 'Hasanuddin Lubis',
   },
+  {
+    text: 'Kabid Pengadaan, Pemberhentian, dan Informasi BKPSDM Kendal Budi Hartanto mengatakan ASN harus netral.',
+    persons: [['Budi Hartanto', 'Kabid Pengadaan, Pemberhentian, dan Informasi BKPSDM Kendal']],
+    speaker: 'Budi Hartanto',
+  },
+  {
+    text: 'Ketua Umum Asosiasi Kepala Desa (AKAD) Lombok Barat Sahrul Ramdan dalam orasinya menilai jaksa keliru.',
+    persons: [['Sahrul Ramdan', 'Ketua Umum Asosiasi Kepala Desa (AKAD) Lombok Barat']],
+    speaker: 'Sahrul Ramdan',
+  },
+  {
+    text: 'Senada disampaikan Anggota Komisi I DPRD Bandar Lampung Benny HN Mansur.',
+    persons: [['Benny HN Mansur', 'Anggota Komisi I DPRD Bandar Lampung']],
+    speaker: 'Benny HN Mansur',
+  },
+  {
+    text: 'Ketua Komisi II DPR RI Rifki Karsa mengeklaim menerima banyak laporan.',
+    persons: [['Rifki Karsa', 'Ketua Komisi II DPR RI']],
+    speaker: 'Rifki Karsa',
+  },
+  {
+    text: 'Jaksa Wiwin Turangan, SH saat dikonfirmasi di Kantor Pengadilan Negeri (PN) Amurang Minsel menuturkan terkait sidang.',
+    persons: [['Wiwin Turangan', 'Jaksa']],
+    speaker: 'Wiwin Turangan',
+  },
 ]

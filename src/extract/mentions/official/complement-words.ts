@@ -28,6 +28,9 @@ export function wordPart(state: State, at: number): number {
   if (isField(state, at) || isProperName(state, at) || isState(state, at)) return at + 1
   if (norm === 'lalu' && normAt(view, at + 1, to) === 'lintas') return at + 2
   if (AIDES.has(office.key) && has(view, at, OFFICE)) return servedOffice(state, at)
+  // "Ketua Umum Asosiasi Kepala Desa (AKAD)"
+  if (state.body?.class === 'association' && has(view, at, OFFICE) && has(view, at, UPPER))
+    return servedOffice(state, at)
   return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, state.range) : 0
 }
 

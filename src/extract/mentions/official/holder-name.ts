@@ -6,7 +6,7 @@ import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
-import { BODY, CAPITALS, lexicon, OFFICE, TITLE, UPPER } from './word-flags.js'
+import { BODY, CAPITALS, lexicon, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
 
 /** The holder's name after the office, with or without a comma. */
 export function nameAfter(
@@ -32,7 +32,8 @@ export function nameAfter(
   const name = at < range.to ? readName(view, at, context) : null
   if (!name) return null
   if (comma && view.tokens[office.to]?.text === ':' && !name.titled) return null
-  if (comma ? !closesApposition(view, range, name) : goesOn(view, name, office)) return null
+  if (comma ? !closesApposition(view, range, name) || isListed(view, name, office) : goesOn(view, name, office))
+    return null
   return name
 }
 
@@ -46,9 +47,17 @@ function goesOn(view: DocumentView, { nameFrom, to, titled }: NameReading, offic
   if (office.body === null && office.office.takes === 'body' && leadsToBody(view, to)) return true
   if (view.tokens[to]?.text === '(') return has(view, to + 1, BODY) && view.tokens[to + 2]?.text === ')'
   // "Direktur RSUD Tani dan Nelayan Kabupaten …"
+  if (view.tokens[to]?.norm === 'dan' && has(view, to + 1, UNIT) && has(view, to + 1, UPPER)) return true
   if (view.tokens[to]?.norm === 'dan')
     return has(view, to + 1, UPPER) && !has(view, to + 1, OFFICE) && isPlaceAt(view, to + 2)
   return isPlaceAt(view, to)
+}
+
+/** "Kabid Pengadaan, Pemberhentian, dan Informasi BKPSDM …": a further field of work that no list knows. */
+function isListed(view: DocumentView, { nameFrom, to, titled }: NameReading, office: OfficeReading): boolean {
+  if (titled || to !== nameFrom + 1 || office.body !== null || office.office.takes === 'place') return false
+  const at = view.tokens[to]?.text === ',' ? to + 1 : to
+  return leadsToBody(view, at)
 }
 
 /** "Kordiv Hukum Permas dan Humas Bawaslu Aru …": the body of the rank is still to come. */

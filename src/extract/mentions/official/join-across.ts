@@ -15,10 +15,10 @@ export const LONGEST_GAP = 14
 export function joinsAcross(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const office = previous.offices[0]
   if (!office?.upper || previous.offices.length > 1 || previous.noHolder || previous.plural || !draft.name) return false
-  if (range.style !== 'plain' || !isNamed(draft) || !leavesRoom(view, range, previous, draft)) return false
+  if (range.style !== 'plain' || !isNamed(view, range, draft) || !leavesRoom(view, range, previous, draft)) return false
   const comma = view.tokens[draft.from - 1]?.text === ','
   const end = comma ? draft.from - 1 : draft.from
-  if (end <= office.to || !(comma || isSetOff(view, draft)) || !isTail(view, office.to, end)) return false
+  if (end <= office.to || !(comma || isSetOff(view, draft)) || !isTail(view, previous, end)) return false
   const bodyHit = bodyIn(view, office.to, end)
   const region = view.regions[regionIn(view, office.to, end) - 1] ?? null
   const institution = view.institutions[institutionIn(view, office.to, end) - 1] ?? null
@@ -52,20 +52,24 @@ function isSetOff(view: DocumentView, { from, name }: Draft): boolean {
   return name?.titled === true || (view.regionAt[from - 1] ?? 0) > 0 || (view.institutionAt[from - 1] ?? 0) > 0
 }
 
-/** Two words or a title: one word after a comma may be the next place of a list. */
-function isNamed({ name }: Draft): boolean {
-  return name !== null && (name.titled || name.nameTo - name.nameFrom > 1)
+/** Two words, a title or a speech verb: one word after a comma may be the next place of a list. */
+function isNamed(view: DocumentView, range: SentenceRange, { name }: Draft): boolean {
+  return name !== null && (name.titled || name.nameTo - name.nameFrom > 1 || speaks(view, range, name.to))
 }
 
 const SMALL_WORDS = new Set(['dan', 'antar', '(', ')', '&', '/', '-', '.', 'se', 'serta'])
 const OF_A_GROUP = new Set(['fraksi', 'partai', 'dapil', 'komisi', 'daerah'])
 
 /** Capitals, brackets and the words between two of them; a comma only before a place ("Agam, Sumatera Barat,"). */
-function isTail(view: DocumentView, from: number, to: number): boolean {
+function isTail(view: DocumentView, { offices: [office] }: Draft, to: number): boolean {
+  const from = office?.to ?? to
+  // "Kabid Pengadaan, Pemberhentian, dan Informasi BKPSDM Kendal": fields are listed until the body comes
+  const lists = office?.body === null && office.office.takes !== 'place' && bodyIn(view, from, to) !== null
   for (let i = from; i < to; i++) {
     const token = view.tokens[i]
     if (token === undefined) return false
-    if (token.text === ',' ? view.regionAt[i + 1] === 0 || i === from : !isTailWord(view, i)) return false
+    const fits = token.text === ',' ? lists || (i > from && view.regionAt[i + 1] !== 0) : isTailWord(view, i)
+    if (!fits) return false
   }
   return true
 }

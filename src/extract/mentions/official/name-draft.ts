@@ -29,5 +29,14 @@ export function namedDraft(range: SentenceRange, name: NameReading): Draft {
 
 /** "Masjid Al Ghazali", "Jalan Andi Djemma": the words name a place. */
 function isPlaceName(view: DocumentView, range: SentenceRange, at: number): boolean {
-  return at > range.from && has(view, at - 1, PLACE_NOUN) && !has(view, at - 1, TITLE)
+  if (at === range.from) return false
+  return (has(view, at - 1, PLACE_NOUN) && !has(view, at - 1, TITLE)) || isSeat(view, at)
 }
+
+/** "Pengadilan Negeri (PN) Amurang", "Kejari Unaaha": the town of an office of the law. */
+function isSeat(view: DocumentView, at: number): boolean {
+  const body = view.institutions[(view.institutionAt[at - 1] ?? 0) - 1]
+  return body?.region === null && SEATED.has(body.institution)
+}
+
+const SEATED = new Set(['pengadilan', 'kejaksaan'])

@@ -172,13 +172,13 @@ function fitsCapitals(view: DocumentView, i: number, from: number, context: Name
   const wording = view.tokens[i]?.text ?? ''
   if (isInitial(wording)) return i > from || has(view, i + 1, UPPER)
   if (has(view, i, UNIT | BODY | PLACE_NOUN)) return false
-  if (i === from && opensWithLetters(view, i, context)) return true
+  if (opensWithLetters(view, i, context)) return true
   if (isShouted(view, i, context)) return true
   if (wording.length <= 3) return (context.initials && i === from) || closesName(view, i, from, context)
   return context.initials
 }
 
-/** "Sekda Muna Barat, LM Husein", "Bupati TB Hasan": letters for first names, right behind an office. */
+/** "Sekda Muna Barat, LM Husein", "Ketua DPRD Benny HN Mansur": letters for names before another one, behind an office. */
 function opensWithLetters(view: DocumentView, i: number, context: NameContext): boolean {
   const wording = view.tokens[i]?.text ?? ''
   if (!context.afterOffice || context.style !== 'plain' || wording.length !== 2 || ACRONYMS.has(wording)) return false
