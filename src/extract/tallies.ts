@@ -5,20 +5,20 @@
 import { CASE_UNITS, OUTSIDER_UNITS, PERSON_UNITS, SHARING } from '../lexicon/tally-words.js'
 import type { EventType } from '../model/event.js'
 import type { CountMention } from '../model/mention.js'
-import { figureOf, figuresIn, type Pair, pairsIn } from './tally-pairs.js'
+import { listsIn } from './tally-lists.js'
+import { figureOf, figuresIn, type Pair } from './tally-pairs.js'
 import { ranks, stageBehind, stageOf } from './tally-stage.js'
 import { rowHasTag, type TermRow } from './term.js'
 import type { Scene, Trigger } from './triggers.js'
 
 export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
   let about = scene.theme.topic
-  let before: TermRow | undefined
   const found: Trigger[] = []
-  for (const row of scene.analysis.rows) {
-    const pairs = pairsIn(scene, row)
-    const listed = figuresIn(pairs) >= (ranks(row) || shares(row) ? 1 : 2)
+  for (const { row, pairs, lead, sum } of listsIn(scene)) {
     about = speaksOfStaff(scene, row) ?? about
-    const stage = listed && about ? stageOf(scene, row, before, triggers) : null
+    const listed = lead !== null || figuresIn(pairs) >= (ranks(row) || shares(row) ? 1 : 2)
+    const stage =
+      listed && about ? stageOf(scene, row, lead ?? scene.analysis.rows[row.sentence.index - 1], triggers, sum) : null
     if (stage !== null)
       found.push(
         ...pairs.map((pair) =>
@@ -30,7 +30,6 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
           ),
         ),
       )
-    before = row
   }
   return withoutCaseRows(found)
 }
@@ -57,7 +56,8 @@ function withoutCaseRows(rows: readonly Trigger[]): Trigger[] {
 }
 
 /** The unit of a row, else of the tally that it breaks down, else of its sentence. */
-function countsPersons(scene: Scene, row: TermRow, { unit }: Pair, triggers: readonly Trigger[]): boolean {
+function countsPersons(scene: Scene, row: TermRow, { unit, persons }: Pair, triggers: readonly Trigger[]): boolean {
+  if (persons !== undefined) return true
   if (unit !== null && (CASE_UNITS.has(unit) || OUTSIDER_UNITS.has(unit))) return false
   if (unit !== null && PERSON_UNITS.has(unit)) return true
   const tallies = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index)
@@ -71,8 +71,9 @@ function countsPersons(scene: Scene, row: TermRow, { unit }: Pair, triggers: rea
   return theme?.asn === true && !row.terms.some(({ norm }) => CASE_UNITS.has(norm) && norm !== 'pelanggaran')
 }
 
-function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, persons: boolean): Trigger {
-  const value = figureOf(number) ?? 0
+function toTrigger(row: TermRow, { region, number, persons }: Pair, type: EventType, isOfPersons: boolean): Trigger {
+  const counted = persons ?? number
+  const value = figureOf(counted) ?? 0
   const count: CountMention = {
     kind: 'count',
     value,
@@ -82,8 +83,8 @@ function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, pers
     sentence: row.sentence.index,
     noun: 'asn',
     unit: null,
-    start: number.start,
-    end: number.end,
+    start: counted.start,
+    end: counted.end,
   }
   // "Kabupaten Belu 3 kasus" or "tiga orang di Kabupaten Belu"
   const start = Math.min(region.start, number.start)
@@ -103,6 +104,6 @@ function toTrigger(row: TermRow, { region, number }: Pair, type: EventType, pers
     facet: null,
     noun: true,
     status: 'reported',
-    row: { region, count: persons ? count : null },
+    row: { region, count: isOfPersons ? count : null },
   }
 }

@@ -10,6 +10,8 @@ export interface Pair {
   readonly number: Token
   /** The word for what is counted, lower case. */
   readonly unit: string | null
+  /** "Kabupaten Dompu 19 perkara dengan 46 ASN": the number of persons behind one of cases. */
+  readonly persons?: Token
 }
 
 /** The pairs of a sentence in its order; a number before its territory counts only where none stands after one. */
@@ -69,7 +71,21 @@ function ownPair(row: TermRow, region: RegionMention, next: RegionMention | unde
   const unit = row.terms[index + at + 1]?.norm ?? null
   // a number in words counts only what it stands before: "di Batu dua hari kemudian" is no row
   if (number.kind !== 'number' && !isUnit(unit)) return null
-  return unit !== null && FOREIGN_UNITS.has(unit) ? null : { region, number, unit }
+  if (unit !== null && FOREIGN_UNITS.has(unit)) return null
+  const persons = personsBehind(row, index + at + 2, next)
+  return persons === null ? { region, number, unit } : { region, number, unit, persons }
+}
+
+/** How many words behind the unit of cases a number of persons may stand. */
+const BESIDE = 3
+
+function personsBehind(row: TermRow, from: number, next: RegionMention | undefined): Token | null {
+  for (let i = from; i < Math.min(from + BESIDE, row.terms.length); i++) {
+    const term = row.terms[i]
+    if (term === undefined || (next !== undefined && term.start >= next.start)) return null
+    if (figureOf(term) !== null && PERSON_UNITS.has(row.terms[i + 1]?.norm ?? '')) return term
+  }
+  return null
 }
 
 /** "Masing-masing dua ASN di Kabupaten Jember, Lamongan dan Kota Pasuruan"; the unit may be told once for all. */

@@ -2,6 +2,7 @@
 import { CASE_UNITS, PERSON_UNITS, RANKING } from '../lexicon/tally-words.js'
 import type { EventType } from '../model/event.js'
 import type { Token } from '../model/text.js'
+import { figureOf } from './tally-pairs.js'
 import { hasTag, type TermRow } from './term.js'
 import type { Scene, Trigger } from './triggers.js'
 
@@ -34,24 +35,34 @@ export function stageOf(
   row: TermRow,
   previous: TermRow | undefined,
   triggers: readonly Trigger[],
+  sum: number,
 ): EventType | null {
   const { index } = row.sentence
-  const before = triggers.filter(
-    ({ aggregate, sentence }) => aggregate && sentence <= index && index - sentence <= REACH,
-  )
-  if (before.length === 0 && !scene.theme.topic) return null
+  const told = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= index)
+  const near = told.filter(({ sentence }) => index - sentence <= REACH)
+  if (near.length === 0 && !scene.theme.topic) return null
+  // rows add up to no more than what they break down: 19 and 14 cases are none of "37 diteruskan" if there are 20 more
+  const whole = (each: Trigger): boolean => figureIn(scene, each) >= sum
+  const before =
+    near.length === 0 ? near : ([near.filter(whole), told.filter(whole), near].find(({ length }) => length > 0) ?? [])
   const last = before.reduce<Trigger | null>((a, b) => (a !== null && a.end > b.end ? a : b), null)
   const ranking = previous !== undefined && ranks(previous) ? previous : undefined
-  const told = (tags: StageTags): EventType | undefined => stageIn(scene, row, tags) ?? stageIn(scene, ranking, tags)
+  const named = (tags: StageTags): EventType | undefined => stageIn(scene, row, tags) ?? stageIn(scene, ranking, tags)
   return (
-    told(STAGE_TAGS) ??
+    named(STAGE_TAGS) ??
     (last?.type === 'referral' ? last.type : undefined) ??
-    told(REPORT_TAGS) ??
+    named(REPORT_TAGS) ??
     (last !== null && namesCases(scene, row) && index - last.sentence > 1 ? 'allegation' : undefined) ??
     last?.type ??
-    told(INTAKE_TAGS) ??
+    named(INTAKE_TAGS) ??
     (countsCases(row) ? 'allegation' : null)
   )
+}
+
+/** The largest figure of a tally: its rows do not add up to more. */
+function figureIn(scene: Scene, { sentence, start, end }: Trigger): number {
+  const terms = scene.analysis.rows[sentence]?.terms.filter((term) => term.start >= start && term.end <= end) ?? []
+  return Math.max(0, ...terms.map((term) => figureOf(term) ?? 0))
 }
 
 /** "13 ASN dilaporkan dan 9 direkomendasikan": the stage told right behind a number. */
