@@ -21,7 +21,7 @@ async function rowsOf(text: string): Promise<string[]> {
     .map(({ type, region, asnCount }) => `${type} ${region?.name} ${asnCount?.value}`)
 }
 
-it('reads the lines of a list as rows of the sentence that they stand under', async () => {
+test('reads the lines of a list as rows of the sentence that they stand under', async () => {
   const text = `Bawaslu Jawa Tengah mencatat 120 ASN dilaporkan tidak netral pada Pilkada 2024.
 
 Kabupaten dengan pegawai terlapor terbanyak:
@@ -36,7 +36,7 @@ Kabupaten dengan pegawai terlapor terbanyak:
   ])
 })
 
-it('breaks down the tally that is large enough, and counts persons beside cases', async () => {
+test('breaks down the tally that is large enough, and counts persons beside cases', async () => {
   const text =
     'Bawaslu Jawa Tengah mencatat 70 perkara netralitas ASN pada Pilkada 2024. Sebanyak 30 perkara diteruskan kepada BKN. ' +
     'Rinciannya, Kabupaten Kendal 25 perkara dengan 40 ASN, Kabupaten Batang 20 perkara dengan 28 ASN dan Kota Tegal 9 perkara dengan 9 ASN.'
