@@ -6,7 +6,7 @@ import { GIVEN_WORDS, GIVING_VERBS, speechVerbs, VERB_ADVERBS } from '../../../l
 import { namesServant } from '../named-servant.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import type { NameReading } from './name-reader.js'
-import { BODY, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, UPPER } from './word-flags.js'
+import { BODY, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, UNIT, UPPER } from './word-flags.js'
 
 /** True where the words around a name show a person: "kata X", "warga, X", "X mengatakan", "X (45)". */
 export function hasPersonEvidence(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
@@ -61,14 +61,22 @@ function hasAge(view: DocumentView, range: SentenceRange, from: number): boolean
   return /^\d{2}$/.test(view.tokens[from + 1]?.text ?? '')
 }
 
+/** Words with one of these make letters in brackets the short form of something else: "Pemungutan Suara Ulang (PSU)". */
+const NO_NAME = NOT_NAME | UNIT | BODY | OFFICE
+
 /** "Andi Baso Marzuki (ABM)": the letters in brackets are those of the name before. */
 export function abbreviatesName(view: DocumentView, range: SentenceRange, at: number): boolean {
   const letters = view.tokens[at]?.text ?? ''
-  if (!/^[A-Z]{2,4}$/.test(letters) || view.tokens[at - 1]?.text !== '(' || view.tokens[at + 1]?.text !== ')')
+  if (
+    !/^[A-Z]{2,4}$/.test(letters) ||
+    ACRONYMS.has(letters) ||
+    view.tokens[at - 1]?.text !== '(' ||
+    view.tokens[at + 1]?.text !== ')'
+  )
     return false
   for (let k = 1; k <= letters.length; k++) {
     const i = at - 1 - k
-    if (i < range.from || view.tokens[i]?.text[0] !== letters[letters.length - k]) return false
+    if (i < range.from || view.tokens[i]?.text[0] !== letters[letters.length - k] || has(view, i, NO_NAME)) return false
     // "Hari Kesadaran Nasional (HKN)", "Lombok Utara (KLU)"
     if (has(view, i, NOT_NAME | PLACE_NOUN | BODY) || view.regionAt[i] || view.institutionAt[i]) return false
   }
