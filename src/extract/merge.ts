@@ -80,7 +80,8 @@ export function repeats(scene: Scene, weak: EventMention, other: EventMention): 
   return (
     weak.type === other.type &&
     (weak.type !== 'referral' || !conflict(facetOf(weak), facetOf(other))) &&
-    (isSameSubject(scene, weak.subject, other.subject) || (weak.type === 'allegation' && !isNamed(scene, weak)))
+    (isSameSubject(scene, weak.subject, other.subject) ||
+      (weak.type === 'allegation' && !(isNamed(scene, weak) && isNamed(scene, other))))
   )
 }
 

@@ -6,7 +6,7 @@
 import type { Condition } from '../model/rule.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { rowHasTag, type TermRow } from './term.js'
-import { isTopic, joinThemes, type SentenceTheme, tellsAct } from './theme.js'
+import { isTopic, joinThemes, type SentenceTheme, tellsBreach } from './theme.js'
 import type { ArticleWords } from './words.js'
 
 export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): boolean {
@@ -41,7 +41,7 @@ function atMost(engine: Engine, row: TermRow): SentenceTheme {
     neutral,
     partisan: neutral || has('Partisan') || (core && urged && has('Candidate')),
     election,
-    breach: asn && election && (has('Breach') || tellsAct(has)),
+    breach: asn && tellsBreach(has, election),
     urged,
     others: false,
   }

@@ -25,7 +25,7 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
           toTrigger(
             row,
             pair,
-            stageBehind(scene, row, pair.number) ?? stage,
+            stageBehind(scene, row, pair.number) ?? stageOfUnit(stage, pair),
             countsPersons(scene, row, pair, triggers),
           ),
         ),
@@ -44,6 +44,10 @@ function speaksOfStaff({ theme, engine }: Scene, row: TermRow): boolean | null {
 
 /** "Malaka dan Belu masing-masing 2 kasus": one number, several rows. */
 const shares = (row: TermRow): boolean => row.terms.some(({ norm }) => SHARING.has(norm))
+
+/** "satu temuan di Kota Cilegon …, satu laporan di Kabupaten Serang … diberi sanksi": persons are punished, reports are taken in. */
+const stageOfUnit = (stage: EventType, { unit }: Pair): EventType =>
+  stage === 'sanction' && unit !== null && CASE_UNITS.has(unit) ? 'allegation' : stage
 
 /** A territory that is counted in cases and again in persons is one row. */
 function withoutCaseRows(rows: readonly Trigger[]): Trigger[] {

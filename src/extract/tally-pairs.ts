@@ -110,8 +110,10 @@ function numberBefore(row: TermRow, regions: readonly RegionMention[], text: str
 /** The number of "delapan orang kades berasal dari Muara Enim", seen from the territory. */
 function figureBefore(row: TermRow, region: RegionMention, known: string | null): Pair | null {
   const index = row.terms.findIndex((term) => term.start >= region.start)
-  if (index < 1 || !FROM.has(row.terms[index - 1]?.norm ?? '')) return null
-  const words = row.terms.slice(Math.max(0, index - 1 - NEAR), index - 1)
+  const link = row.terms[index - 1]?.norm ?? ''
+  // "satu temuan di Kota Cilegon", "satu laporan Kabupaten Serang"
+  if (index < 1 || !(FROM.has(link) || CASE_UNITS.has(link))) return null
+  const words = row.terms.slice(Math.max(0, index - 1 - NEAR), FROM.has(link) ? index - 1 : index)
   const at = words.findLastIndex((term) => figureOf(term) !== null)
   const number = at < 0 ? undefined : words[at]
   const between = words.slice(at + 1).map(({ norm }) => norm)

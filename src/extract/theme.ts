@@ -164,14 +164,19 @@ function sentenceTheme(row: TermRow, tag: (name: string) => number, elsewhere: b
     neutral,
     partisan,
     election,
-    breach: asn && election && (has('Breach') || tellsAct(has)),
+    breach: asn && tellsBreach(has, election),
     others,
   }
 }
 
-/** "Panwaslu menemukan enam PNS yang mengantar bakal calon mendaftar": an act for a candidate that a supervisor or a suspicion is told with. */
-export function tellsAct(has: (tag: string) => boolean): boolean {
-  return has('Act') && has('Candidate') && (has('SupervisorWord') || has('CivilServiceBody') || has('Suspect'))
+/**
+ * "ASN dilaporkan ke Bawaslu", "pelanggaran ASN pada pilkada", "Panwaslu menemukan enam PNS yang mengantar bakal calon": a
+ * breach told beside an election or its supervisor, or an act for a candidate that a supervisor or a suspicion is told with.
+ */
+export function tellsBreach(has: (tag: string) => boolean, election: boolean): boolean {
+  const supervised = has('SupervisorWord')
+  if ((election || supervised) && (has('Breach') || has('Report'))) return true
+  return has('Act') && has('Candidate') && (supervised || has('CivilServiceBody') || has('Suspect'))
 }
 
 export function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {

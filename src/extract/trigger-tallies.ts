@@ -47,8 +47,16 @@ export function demoteSmall(scene: Scene, kept: readonly Trigger[]): Trigger[] {
   const counted = tallies.some((trigger) => figure(trigger) > FEW)
   return counted
     ? [...kept]
-    : kept.map((trigger) => (trigger.aggregate && figure(trigger) <= FEW ? { ...trigger, aggregate: false } : trigger))
+    : kept.map((trigger) =>
+        trigger.aggregate && figure(trigger) <= FEW
+          ? { ...trigger, aggregate: false, weak: trigger.weak || isPartOf(scene, trigger) }
+          : trigger,
+      )
 }
+
+/** "Dari sembilan ASN yang dilaporkan, lima …": the whole of which parts are told was told before. */
+const isPartOf = ({ analysis }: Scene, { type, sentence, from }: Trigger): boolean =>
+  type === 'allegation' && analysis.rows[sentence]?.terms[from - 1]?.norm === 'dari'
 
 /** Words that make a figure one of reports, whatever was counted before. */
 const REPORTED = /lapor|diduga|terindikasi|temuan|aduan/i
@@ -60,6 +68,18 @@ function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
     if (term.kind === 'number' && /^\d{1,3}(?:\.\d{3})*$/.test(term.text)) return Number(term.text.replaceAll('.', ''))
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** So many words behind its verb stands what is passed on: "melimpahkan penanganan 400 laporan". */
+const OBJECT = 2
+
+/** Whether the figure of a report stands inside the words that pass it on. */
+function isPassedOn({ engine, analysis }: Scene, passing: Trigger, { from, start, end }: Trigger): boolean {
+  // "melaporkan 15 ASN yang diduga berkampanye" tells the breach, too
+  if (/diduga|terlibat|terindikasi/i.test(analysis.doc.text.slice(start, end))) return false
+  if (passing.type !== 'referral' || from <= passing.from || from - passing.from > OBJECT) return false
+  const row = analysis.rows[passing.sentence]
+  return row !== undefined && !hasTag(row, passing.from, engine.tags.idOf('Number'))
 }
 
 /** A figure that a tally rule found is no single case as well. */
@@ -78,7 +98,7 @@ export function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: D
         other.aggregate &&
         other.type !== 'allegation' &&
         (other.sentence === trigger.sentence
-          ? other.from === trigger.from && other.to > trigger.to
+          ? (other.from === trigger.from && other.to > trigger.to) || isPassedOn(scene, other, trigger)
           : other.start < trigger.start && isRepeated(other, trigger)),
     )
   const inTally = (trigger: Trigger): boolean =>
