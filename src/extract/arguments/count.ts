@@ -25,7 +25,7 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
         (fits(scene, trigger, count) || isFigure(trigger, count, triggers)) &&
         !countsCases(scene, count) &&
         !isMixed(scene, count) &&
-        !(isWhole(scene, count) && !PREVENTION.has(trigger.type)) &&
+        !(isWhole(scene, count) && !PREVENTION.has(trigger.type) && !isIn(count, trigger)) &&
         !isSubjectOf(count, trigger, triggers) &&
         !(GATHERINGS.has(trigger.type) && isOwned(scene, count, triggers)) &&
         !isBeside(scene, trigger, count),
@@ -34,7 +34,8 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
   const near = (count: CountMention): number =>
     count.start >= trigger.start ? count.start - trigger.start : trigger.start - count.end
   const subset = inSentence.find((count) => count.unit === null && isRightBefore(count, trigger))
-  const count = subset ?? inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
+  const inside = inSentence.find((count) => isIn(count, trigger) && count.value !== 1)
+  const count = inside ?? subset ?? inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
   return count === null || PREVENTION.has(trigger.type) ? count : withNamed(scene, count)
 }
 
@@ -50,6 +51,10 @@ function isSubjectOf(count: CountMention, trigger: Trigger, triggers: readonly T
 
 /** "Dari sembilan ASN, lima di antaranya sudah menerima sanksi": those right before the verb. */
 const isRightBefore = ({ end }: CountMention, { start }: Trigger): boolean => start >= end && start - end <= 15
+
+/** "dari enam ASN yang diduga melanggar, lima di antaranya diteruskan": the six are those of the suspicion. */
+const isIn = ({ start, end }: CountMention, trigger: Trigger): boolean =>
+  trigger.type === 'allegation' && trigger.start <= start && end <= trigger.end
 
 const rank = (count: CountMention): number => (count.noun === 'asn' ? 0 : count.noun === 'staff' ? 1 : 2)
 
@@ -87,7 +92,7 @@ function isPointedAt({ analysis }: Scene, { sentence, end }: CountMention): bool
   return next !== undefined && next.start - end <= 1 && POINTERS.has(next.norm)
 }
 
-const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini'])
+const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini', 'lain', 'lainnya'])
 
 /** Witnesses of a case, witnesses of a signature, and those who read an oath for others. */
 function isBeside(scene: Scene, { type }: Trigger, count: CountMention): boolean {

@@ -37,13 +37,18 @@ const isPartOfList = ({ kind, text, norm }: Token): boolean =>
 const JOINS: ReadonlySet<string> = new Set(['di', 'tahun', 'selaku', 'sebagai', 'inisial', 'berinisial'])
 
 function hasServant(tokens: readonly Token[], from: number, opener: number): boolean {
+  let found = false
   for (let i = opener - 1; i >= Math.max(from, opener - SERVANT_REACH); i--) {
     const norm = tokens[i]?.norm ?? ''
-    if (SERVANTS.has(norm) || TEACHERS.has(norm) || ACCUSED_NOUNS.has(norm) || COLLECTIVE.test(norm)) return true
-    if (norm === '.' || norm === ';') return false
+    // "warga yang melaporkan oknum PNS ini bernama Rustam"
+    if (INFORMERS.has(norm)) return false
+    if (SERVANTS.has(norm) || TEACHERS.has(norm) || ACCUSED_NOUNS.has(norm) || COLLECTIVE.test(norm)) found = true
+    if (norm === '.' || norm === ';') break
   }
-  return false
+  return found
 }
+
+const INFORMERS: ReadonlySet<string> = new Set(['warga', 'pelapor', 'pelapornya', 'saksi', 'melapor', 'melaporkan'])
 
 /** "Dua guru besar tersebut adalah …". */
 const TEACHERS: ReadonlySet<string> = new Set(['guru', 'dosen', 'camat', 'lurah', 'dokter', 'bidan', 'perawat'])

@@ -5,7 +5,7 @@ import type { Engine } from '../engine.js'
 import { rowHasTag } from '../term.js'
 import { isAccused } from './accused.js'
 import { CROWD, canBeAccused, canBeSubject, INITIALS, isBarePost, isCrowd, isSomebody } from './candidates.js'
-import { isBystander, isCalledAccused, isListedKind } from './mentioned.js'
+import { isBystander, isCalledAccused, isContender, isListedKind } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 import { SUFFERS, suffers } from './suffers.js'
 
@@ -50,7 +50,7 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
   for (const entity of analysis.entities) {
     if (!canBeSubject(analysis, entity) && !canBeAccused(entity)) continue
     const mentions = entity.mentions.filter((mention) => isTold(analysis, entity, mention))
-    if (mentions.length === 0) continue
+    if (mentions.length === 0 || entity.mentions.some((mention) => isContender(analysis, mention))) continue
     const suffered = mentions.filter(
       (mention) => suffers(analysis, mention) || isListedAccused(engine, analysis, mention),
     ).length

@@ -30,6 +30,16 @@ export function isCalledAccused({ doc }: Analysis, { sentence, start }: Official
   return at > 0 && namesServant(tokens, 0, at)
 }
 
+/** "calon anggota DPD dengan inisial NH": somebody who stands for office, no civil servant. */
+export function isContender(analysis: Analysis, mention: OfficialMention): boolean {
+  if (mention.name === null || mention.office !== null) return false
+  const words = wordsBefore(analysis, mention, 7)
+  return (
+    /inisial$/.test(words.at(-1)?.norm ?? '') &&
+    words.some(({ norm }) => norm === 'calon' || norm === 'caleg' || norm === 'bacaleg')
+  )
+}
+
 /** How far before "kepada" the act of sending stands. */
 const SENT_REACH = 7
 
@@ -70,7 +80,9 @@ export function isListedKind(analysis: Analysis, mention: OfficialMention): bool
   // "delapan dugaan pelanggaran oleh kepala desa"
   if (before.at(-1)?.norm === 'oleh' && before.some(({ norm }) => CASE_WORDS.has(norm)) && isNumber(before[0]))
     return true
-  if (joins(analysis, before.at(-1), mention.start) && before.some(isServant)) return true
+  // a number before the post is no part of the joint: "dua ASN dan dua kepala desa"
+  const joint = isNumber(before.at(-1)) ? before.at(-2) : before.at(-1)
+  if (joins(analysis, joint, mention.start) && before.some(isServant)) return true
   const after = wordsAfter(analysis, mention, 4)
   return LIST_JOINERS.has(after[0]?.norm ?? '') && after.some(isServant)
 }
