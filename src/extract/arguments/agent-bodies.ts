@@ -124,6 +124,35 @@ function firstBody(scene: Scene, sentence: number, role: Role): Actor | null {
   return body === undefined ? null : { entity: null, institution: index, role, span: body }
 }
 
+const COUNTS: ReadonlySet<string> = new Set(
+  'mencatat menemukan temukan menerima menangani tangani mengungkap merilis mendata merekap catat'.split(' '),
+)
+const COUNTERS: ReadonlySet<string> = new Set(['civil-service-body', 'election-body'])
+
+/** How many sentences back the body of a tally is named. */
+const TALLY_REACH = 12
+
+/** How many terms behind its name the verb of a body stands. */
+const VERB_REACH = 4
+
+/** "Bawaslu mencatat 744 kasus. … 81 bukan pelanggaran": whose tally it is, where nobody is cited. */
+export function countingBody(scene: Scene, { sentence, end }: Trigger, role: Role): Actor | null {
+  const { institutions, rows } = scene.analysis
+  const index = institutions.findLastIndex((body) => {
+    if (
+      body.start >= end ||
+      body.sentence > sentence ||
+      body.sentence < sentence - TALLY_REACH ||
+      !COUNTERS.has(institutionKind(body.institution) ?? '')
+    )
+      return false
+    const behind = rows[body.sentence]?.terms.filter((term) => term.start >= body.end).slice(0, VERB_REACH) ?? []
+    return behind.some(({ norm }) => COUNTS.has(norm)) && !isAudience(scene, body.sentence, body)
+  })
+  const body = institutions[index]
+  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+}
+
 export function institutionBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
   const index = scene.analysis.institutions.findLastIndex(
     (mention) => mention.sentence === sentence && mention.end <= offset && !isAudience(scene, sentence, mention),

@@ -17,6 +17,8 @@ const AUDIENCE = new Set([
   'bersama',
   'dengan',
   'menggandeng',
+  'seperti',
+  'termasuk',
   'gandeng',
   'ke',
   'hadapan',

@@ -5,7 +5,7 @@ import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
 import { holdsPublicOffice } from '../public.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { voiceOf } from './agent-bodies.js'
+import { countingBody, voiceOf } from './agent-bodies.js'
 
 /** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
 export function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
@@ -60,7 +60,8 @@ export function authority(scene: Scene, trigger: Trigger, role: Role): Actor | n
   const told = [inForce(scene, trigger, role), mainSpeaker(scene, trigger, 'speaker')]
   const found =
     told.find((actor) => handles(scene, trigger, actor)) ?? told.find((actor) => speaksForHandler(scene, actor))
-  return found == null ? null : { ...found, role: 'speaker' }
+  if (found != null) return { ...found, role: 'speaker' }
+  return trigger.aggregate ? countingBody(scene, trigger, role) : null
 }
 
 /** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */

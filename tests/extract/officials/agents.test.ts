@@ -54,6 +54,12 @@ Ketua Bawaslu Abdan Hakim menjelaskan kerja sama itu mencegah pelanggaran.`,
     acts: ['coordination Abdan Hakim'],
   },
   {
+    about: 'a tally is the body’s that counted, where nobody is cited',
+    text: `Badan Pengawas Pemilu (Bawaslu) telah menemukan 805 kasus dugaan pelanggaran netralitas ASN pada Pilkada 2020.
+Secara wilayah, pelanggaran netralitas ASN terbanyak di Sulawesi Tenggara 92 kasus, NTB 66 kasus, dan Bali 2 kasus.`,
+    acts: ['allegation Badan Pengawas Pemilu (Bawaslu)'],
+  },
+  {
     about: 'who summons does not suspect',
     text: `Panwaslih Aceh Barat Daya memanggil dua ASN karena diduga ikut kampanye pasangan calon bupati pada Pilkada 2024.
 Ketua Panwaslih Abdya, Herman Suhaidi membenarkan pemanggilan itu.`,

@@ -463,4 +463,8 @@ export const WORDINGS: readonly Wording[] = [
     persons: [['Wiwin Turangan', 'Jaksa']],
     speaker: 'Wiwin Turangan',
   },
+  {
+    text: 'Keduanya, menurut anggota Bawaslu, Kutim, M Idrus melanggar aturan.',
+    persons: [['M Idrus', 'anggota Bawaslu, Kutim']],
+  },
 ]

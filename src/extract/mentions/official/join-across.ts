@@ -14,7 +14,7 @@ export const LONGEST_GAP = 14
  */
 export function joinsAcross(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
   const office = previous.offices[0]
-  if (!office?.upper || previous.offices.length > 1 || previous.noHolder || previous.plural || !draft.name) return false
+  if (!office || previous.offices.length > 1 || previous.noHolder || previous.plural || !draft.name) return false
   if (range.style !== 'plain' || !isNamed(view, range, draft) || !leavesRoom(view, range, previous, draft)) return false
   const comma = view.tokens[draft.from - 1]?.text === ','
   const end = comma ? draft.from - 1 : draft.from
@@ -68,7 +68,7 @@ function isTail(view: DocumentView, { offices: [office] }: Draft, to: number): b
   for (let i = from; i < to; i++) {
     const token = view.tokens[i]
     if (token === undefined) return false
-    const fits = token.text === ',' ? lists || (i > from && view.regionAt[i + 1] !== 0) : isTailWord(view, i)
+    const fits = token.text === ',' ? lists || view.regionAt[i + 1] !== 0 : isTailWord(view, i)
     if (!fits) return false
   }
   return true
