@@ -113,7 +113,10 @@ function otherPlace(a: RegionMention | null, b: RegionMention | null): boolean {
 }
 
 export function institution(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  return firstBody(scene, trigger.sentence, role) ?? firstBody(scene, trigger.sentence - 1, role)
+  const found = firstBody(scene, trigger.sentence, role) ?? firstBody(scene, trigger.sentence - 1, role)
+  // in a pledge a body is where its servants take it: its head only looks on
+  const ceremony = trigger.type === 'pledge' || trigger.type === 'pact'
+  return found === null || ceremony ? found : voiced(scene, found)
 }
 
 function firstBody(scene: Scene, sentence: number, role: Role): Actor | null {

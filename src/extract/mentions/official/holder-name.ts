@@ -44,6 +44,7 @@ export function nameAfter(
 function goesOn(view: DocumentView, { nameFrom, to, titled }: NameReading, office: OfficeReading): boolean {
   if (titled) return false
   if (to === nameFrom + 1 && has(view, nameFrom, CAPITALS) && has(view, to, TITLE)) return true
+  if (to === nameFrom + 1 && isSiteOf(office)) return true
   if (office.body === null && office.office.takes === 'body' && leadsToBody(view, to)) return true
   if (view.tokens[to]?.text === '(') return has(view, to + 1, BODY) && view.tokens[to + 2]?.text === ')'
   // "Direktur RSUD Tani dan Nelayan Kabupaten …"
@@ -52,6 +53,10 @@ function goesOn(view: DocumentView, { nameFrom, to, titled }: NameReading, offic
     return has(view, to + 1, UPPER) && !has(view, to + 1, OFFICE) && isPlaceAt(view, to + 2)
   return isPlaceAt(view, to)
 }
+
+/** "ASN Puskesmas Bansari", "staf Kelurahan Karangsari": one word after such a body is its place. */
+const isSiteOf = ({ office, body, region }: OfficeReading): boolean =>
+  office.class === 'staff' && region === null && (body?.class === 'school-health' || body?.class === 'village')
 
 /** "Kabid Pengadaan, Pemberhentian, dan Informasi BKPSDM …": a further field of work that no list knows. */
 function isListed(view: DocumentView, { nameFrom, to, titled }: NameReading, office: OfficeReading): boolean {
