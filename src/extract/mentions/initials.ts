@@ -5,6 +5,8 @@ import type { Entity, InstitutionMention, OfficialMention, RegionMention } from 
 import type { Span } from '../../model/span.js'
 import type { Sentence, StructuredText, Token } from '../../model/text.js'
 
+import { namesServant } from './named-servant.js'
+
 interface Officials {
   readonly mentions: readonly OfficialMention[]
   readonly entities: readonly Entity[]
@@ -60,7 +62,8 @@ function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
     return sentence.tokens.flatMap((token, at) => {
       if (!isInitials(token)) return []
       while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++
-      const introduced = [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? ''))
+      const introduced =
+        [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? '')) || isListed(sentence.tokens, at)
       const inside = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start
       const reports = [1, 2, 3].some((back) => INFORMERS.has(sentence.tokens[at - back]?.norm ?? ''))
       // "laporan nomor 02/PB/X/2020"
@@ -77,6 +80,10 @@ function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
     })
   })
 }
+
+/** "lima ASN, yakni AR (Dinas Sosial), BT (Bappeda)": initials with the place where they work. */
+const isListed = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '(' && namesServant(tokens, 0, at)
 
 /** Words alone in brackets. */
 function bracketed(doc: StructuredText): ReadonlySet<string> {

@@ -14,7 +14,7 @@ export function namesServant(tokens: readonly Token[], from: number, at: number)
   for (let i = at - 1; i >= Math.max(from, at - LIST_REACH); i--) {
     const token = tokens[i] as Token
     if (ACCUSED_NOUNS.has(token.norm)) return !speaksForThem(tokens, from, i)
-    if (LIST_OPENERS.has(token.norm)) return hasServant(tokens, from, i)
+    if (LIST_OPENERS.has(token.norm)) return hasServant(tokens, from, i) || (i === from && OPENING.has(token.norm))
     if (!isPartOfList(token)) return false
   }
   return false
@@ -47,6 +47,9 @@ function hasServant(tokens: readonly Token[], from: number, opener: number): boo
   }
   return found
 }
+
+/** "Masing-masing Kadis Sosial Ridwan dan Camat Jelutung Herman.": a list of those counted in the sentence before. */
+const OPENING: ReadonlySet<string> = new Set(['masing-masing', 'yakni', 'yaitu'])
 
 const INFORMERS: ReadonlySet<string> = new Set(['warga', 'pelapor', 'pelapornya', 'saksi', 'melapor', 'melaporkan'])
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import { createPipeline } from '../../src/pipeline.js'
+
+const pipeline = await createPipeline()
+
+/** Who a case is about and how many: the text, the type of the event, its subject (name, else position, else "-") and its count. */
+const WORDINGS: readonly (readonly [text: string, type: string, subject: string, count: string])[] = [
+  [
+    'Bawaslu Kota Jambi memeriksa ASN bernama Budi Santoso karena diduga tidak netral pada Pilkada 2024.',
+    'investigation',
+    'Budi Santoso',
+    '-',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa oknum ASN, Budi Santoso, karena diduga tidak netral pada Pilkada 2024.',
+    'investigation',
+    'Budi Santoso',
+    '-',
+  ],
+  [
+    'Bawaslu Kota Jambi menerima laporan dugaan pelanggaran netralitas ASN pada Pilkada 2024. Nama terlapor Zainudin. Ia diperiksa Bawaslu Senin (18/11/2024).',
+    'allegation',
+    'Zainudin',
+    '-',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa dua ASN, yakni Budi Santoso dan Siti Aminah, terkait netralitas pada Pilkada 2024.',
+    'investigation',
+    'Budi Santoso',
+    '2',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa dua ASN terkait netralitas pada Pilkada 2024. Keduanya yakni Camat Jelutung, Budi Santoso dan Lurah Legok, Siti Aminah.',
+    'investigation',
+    'Budi Santoso',
+    '2',
+  ],
+  [
+    'Oknum PNS di Kota Jambi dilaporkan ke Bawaslu karena tidak netral pada Pilkada 2024. Warga yang melaporkan PNS ini bernama Rustam Efendi.',
+    'allegation',
+    '-',
+    '-',
+  ],
+  [
+    'Bawaslu Kota Jambi memanggil Camat Jelutung dan seorang lurah karena diduga tidak netral pada Pilkada 2024.',
+    'investigation',
+    'Camat Jelutung',
+    '2',
+  ],
+  [
+    'Bawaslu Kota Jambi telah meneruskan rekomendasi ke Pj Wali Kota Jambi terkait pelanggaran netralitas seorang lurah pada Pilkada 2024.',
+    'referral',
+    'lurah',
+    '1',
+  ],
+  [
+    'Sejumlah ASN dan kepala desa dilaporkan ke Bawaslu Kota Jambi karena diduga tidak netral pada Pilkada 2024.',
+    'allegation',
+    '-',
+    '-',
+  ],
+  [
+    'Bawaslu Kota Jambi menyebut dari enam ASN yang diduga melanggar netralitas Pilkada 2024, lima di antaranya telah diteruskan ke BKN.',
+    'referral',
+    '-',
+    '5',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa seorang camat karena diduga tidak netral pada Pilkada 2024. Dari keterangan tiga guru, camat itu membagikan kaus.',
+    'investigation',
+    'camat',
+    '1',
+  ],
+  [
+    'Bawaslu Kota Jambi memproses belasan ASN yang melanggar netralitas Pilkada 2024. Dari jumlah itu, sembilan orang dijatuhi sanksi oleh wali kota.',
+    'sanction',
+    '-',
+    '9',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa empat ASN. Masing-masing Kadis Sosial Budi Santoso, Camat Jelutung Herman Tono, Lurah Legok Siti Aminah, dan Kabag Umum Yusuf Karim. Keempatnya diduga tidak netral pada Pilkada 2024.',
+    'investigation',
+    'Budi Santoso',
+    '4',
+  ],
+  [
+    'Bawaslu Kota Jambi merekomendasikan sanksi untuk tiga ASN ke BKN, yakni AR (Dinas Sosial), BT (Bappeda) dan CM (Setda), karena tidak netral pada Pilkada 2024.',
+    'referral',
+    'AR',
+    '3',
+  ],
+]
+
+describe('whom a case is about, and how many', () => {
+  it.each(WORDINGS)('%s', (text, type, subject, count) => {
+    const events = pipeline.extract({
+      id: 'a',
+      path: '',
+      record: null,
+      line: null,
+      title: null,
+      published: '2024-11-20',
+      publisher: null,
+      url: null,
+      text,
+    })
+    const rows = events.map(({ type: found, officials, asnCount }) => {
+      const accused = officials.find(({ role }) => role === 'subject')
+      return [found, accused?.name ?? accused?.position ?? '-', String(asnCount?.value ?? '-')].join(' | ')
+    })
+    expect(rows).toContain([type, subject, count].join(' | '))
+  })
+})
