@@ -17,6 +17,7 @@ import { mergeMentions, repeats } from './merge.js'
 import { subjectBefore } from './subjects/before.js'
 import { groupSubject, subjectOfMany } from './subjects/many.js'
 import { subjectIn } from './subjects/near.js'
+import { withoutKinds } from './tally-whole.js'
 import type { Scene, Trigger } from './triggers.js'
 import { joinVoices } from './voices.js'
 
@@ -39,7 +40,7 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
       .filter((event, _, all) => standsAlone(scene, event, all))
       .map((event) => complete(scene, event, occasion, triggers)),
   )
-  return carryCounts(scene, events, triggers)
+  return carryCounts(scene, withoutKinds(events), triggers)
     .map((event) => ({ ...event, subject: subjectOfMany(scene.analysis, scene.subjects, event) }))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }

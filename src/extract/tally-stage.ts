@@ -50,9 +50,9 @@ export function stageOf(
   const named = (tags: StageTags): EventType | undefined => stageIn(scene, row, tags) ?? stageIn(scene, ranking, tags)
   return (
     named(STAGE_TAGS) ??
+    (last !== null && namesCases(scene, row) && index - last.sentence > 1 ? 'allegation' : undefined) ??
     (last?.type === 'referral' ? last.type : undefined) ??
     named(REPORT_TAGS) ??
-    (last !== null && namesCases(scene, row) && index - last.sentence > 1 ? 'allegation' : undefined) ??
     last?.type ??
     named(INTAKE_TAGS) ??
     (countsCases(row) ? 'allegation' : null)
@@ -90,7 +90,9 @@ function tells(row: TermRow, tag: number): boolean {
 /** "Daerah yang banyak kasus ASN tak netral antara lain …": a list of its own, not of the stage that was told some sentences before. */
 function namesCases(scene: Scene, row: TermRow): boolean {
   const named = row.terms.some(({ norm }, i) => CASE_UNITS.has(norm) && row.terms[i - 1]?.kind !== 'number')
-  return named && scene.theme.sentences[row.sentence.index]?.neutral === true
+  // "dari total jumlah pelanggaran itu, terbanyak …" breaks down what was told
+  const back = row.terms.some(({ norm }) => norm === 'itu' || norm === 'tersebut')
+  return named && !back && scene.theme.sentences[row.sentence.index]?.neutral === true
 }
 
 const countsCases = (row: TermRow): boolean =>

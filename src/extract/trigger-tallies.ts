@@ -98,7 +98,8 @@ export function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: D
         other.aggregate &&
         other.type !== 'allegation' &&
         (other.sentence === trigger.sentence
-          ? (other.from === trigger.from && other.to > trigger.to) || isPassedOn(scene, other, trigger)
+          ? (other.from >= trigger.from && other.from - trigger.from <= OBJECT && other.to > trigger.to) ||
+            isPassedOn(scene, other, trigger)
           : other.start < trigger.start && isRepeated(other, trigger)),
     )
   const inTally = (trigger: Trigger): boolean =>
