@@ -5,7 +5,8 @@ import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
 import { holdsPublicOffice } from '../public.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { countingBody, voiceOf } from './agent-bodies.js'
+import { voiceOf } from './agent-bodies.js'
+import { countingBody } from './agent-supervisors.js'
 
 /** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
 export function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {

@@ -4,7 +4,7 @@ import type { AgentSource } from '../../model/rule.js'
 import type { Span } from '../../model/span.js'
 import { type Actor, ENFORCEMENT } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { HEADS, handlingBody, institution, institutionBefore, institutionVoice, voiced } from './agent-bodies.js'
+import { HEADS, institution, institutionBefore, institutionVoice, voiced } from './agent-bodies.js'
 import { court, giver } from './agent-judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './agent-leaders.js'
 import { actorNear, personBefore } from './agent-near.js'
@@ -18,6 +18,7 @@ import {
   speaker,
   toldBy,
 } from './agent-speakers.js'
+import { handlingBody } from './agent-supervisors.js'
 
 type Finder = (scene: Scene, trigger: Trigger, role: Role) => Actor | null
 

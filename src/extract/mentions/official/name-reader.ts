@@ -1,19 +1,13 @@
-import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
 import { HEADLINE_VERBS } from '../../../lexicon/headline-verbs.js'
-import {
-  FAMILY_HOMOGRAPHS,
-  LOWER_PARTICLES,
-  NAME_HOMOGRAPHS,
-  NAME_OPENINGS,
-  NAME_TAILS,
-} from '../../../lexicon/name-particles.js'
+import { FAMILY_HOMOGRAPHS, LOWER_PARTICLES, NAME_HOMOGRAPHS, NAME_OPENINGS } from '../../../lexicon/name-particles.js'
 import { titleKinds } from '../../../lexicon/titles.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
+import { fitsCapitals, isInitial } from './name-capitals.js'
 import { skipDegrees } from './name-degrees.js'
 import { skipTitles } from './name-titles.js'
-import { ACTING, BODY, CAPITALS, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, TITLE, UNIT, UPPER } from './word-flags.js'
+import { ACTING, BODY, CAPITALS, lexicon, NOT_NAME, OFFICE, PLACE_NOUN, TITLE, UPPER } from './word-flags.js'
 
 /** A name as read from the tokens: titles `from` … `nameFrom`, name words up to `nameTo`, degrees up to `to`. */
 export interface NameReading {
@@ -157,46 +151,4 @@ function isRegionWord(view: DocumentView, i: number, from: number): boolean {
   const region = view.regions[mention - 1]
   const token = view.tokens[i]
   return region?.level !== null || region.start !== token?.start || region.end !== token.end
-}
-
-/** "M.", "A.A.": initials inside a name. */
-function isInitial(wording: string): boolean {
-  return (
-    /^(?:[A-Z]\.){3}$/.test(wording) ||
-    (/^(?:[A-Z]\.?){1,2}$/.test(wording) && (wording.length === 1 || wording.includes('.') || wording === 'AA'))
-  )
-}
-
-/** All-capital words in plain text: initials inside a name, whole names in capitals, or sought initials ("JT"). */
-function fitsCapitals(view: DocumentView, i: number, from: number, context: NameContext): boolean {
-  const wording = view.tokens[i]?.text ?? ''
-  if (isInitial(wording)) return i > from || has(view, i + 1, UPPER)
-  if (has(view, i, UNIT | BODY | PLACE_NOUN)) return false
-  if (opensWithLetters(view, i, context)) return true
-  if (isShouted(view, i, context)) return true
-  if (wording.length <= 3) return (context.initials && i === from) || closesName(view, i, from, context)
-  return context.initials
-}
-
-/** "Sekda Muna Barat, LM Husein", "Ketua DPRD Benny HN Mansur": letters for names before another one, behind an office. */
-function opensWithLetters(view: DocumentView, i: number, context: NameContext): boolean {
-  const wording = view.tokens[i]?.text ?? ''
-  if (!context.afterOffice || context.style !== 'plain' || wording.length !== 2 || ACRONYMS.has(wording)) return false
-  return (
-    has(view, i + 1, UPPER) && !has(view, i + 1, CAPITALS | NOT_NAME | OFFICE | BODY | UNIT) && !view.regionAt[i + 1]
-  )
-}
-
-/** "Bupati Kendal, SLAMET RIYADI mengatakan": a holder in capitals, two words at least. */
-function isShouted(view: DocumentView, i: number, context: NameContext): boolean {
-  if (!context.afterOffice || context.style !== 'plain' || (view.tokens[i]?.text.length ?? 0) < 4) return false
-  return has(view, i + 1, CAPITALS) || has(view, i - 1, CAPITALS)
-}
-
-/** "Haili Yoga AB", "Hafidh HS": two capitals at the end of a name stand for a father's or clan's name. */
-function closesName(view: DocumentView, i: number, from: number, context: NameContext): boolean {
-  const wording = view.tokens[i]?.text ?? ''
-  if (i === from || context.style !== 'plain' || !/^[A-Z]{2}$/.test(wording)) return false
-  if (ACRONYMS.has(wording) && !NAME_TAILS.has(wording)) return false
-  return !has(view, i + 1, UPPER) && view.tokens[i + 1]?.kind !== 'number'
 }
