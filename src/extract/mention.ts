@@ -16,6 +16,8 @@ export interface Actor {
 
 export interface RegionChoice extends Span {
   readonly region: Region
+  /** The sentence says whose staff is addressed there. */
+  readonly addressed?: true
 }
 
 export interface EventMention {

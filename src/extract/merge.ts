@@ -145,7 +145,8 @@ function join(a: EventMention, b: EventMention): EventMention {
     others: [...a.others, ...b.others],
     subject: a.inferred && !b.inferred ? b.subject : (a.subject ?? b.subject),
     inferred: a.inferred && b.inferred,
-    region: a.region ?? b.region,
+    // "Gubernur menekankan netralitas ASN. Ia meminta ASN di Kabupaten Bangka netral": whoever is addressed is told later
+    region: b.region?.addressed === true && a.region?.addressed !== true ? b.region : (a.region ?? b.region),
     date: a.type === 'allegation' ? dateOfAct(a, b) : betterDate(a.date, b.date),
     count: a.count ?? b.count,
     election: a.election ?? b.election,

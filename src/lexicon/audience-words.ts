@@ -51,4 +51,10 @@ export const AUDIENCE_LINKS: ReadonlySet<string> = new Set([
   'wilayah',
   'yang',
   'ada',
+  'dalam',
+  'pilkada',
+  'pilbup',
+  'pilwalkot',
+  'psu',
+  'selama',
 ])

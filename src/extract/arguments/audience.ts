@@ -11,17 +11,27 @@ export function addressedRegion(scene: Scene, trigger: Trigger, places: Places):
   if (!PREVENTION.has(trigger.type) && !trigger.aggregate) return null
   const row = scene.analysis.rows[trigger.sentence]
   if (row === undefined) return null
-  for (const mention of scene.analysis.regions) {
+  for (const [at, mention] of scene.analysis.regions.entries()) {
     if (mention.start < row.sentence.start || mention.end > row.sentence.end) continue
     const before = row.terms.filter(({ end }) => end <= mention.start).slice(-8)
     const index = before.findLastIndex(({ norm }) => AMONG.has(norm))
     if (index < 0 || before.slice(index + 1).some((term) => !AUDIENCE_LINKS.has(term.norm) && !inBody(scene, term)))
       continue
     const choice = choose(mention, places)
-    if (choice !== null) return choice
+    if (choice !== null) return isListed(scene, at) ? null : choice
   }
   return null
 }
+
+/** "ASN di Halmahera Tengah maupun Pulau Morotai": of several territories none is the event's. */
+function isListed({ analysis: { doc, regions } }: Scene, at: number): boolean {
+  const end = regions[at]?.end ?? 0
+  const next = regions[at + 1]
+  return next !== undefined && LIST_JOIN.test(doc.text.slice(end, Math.min(next.start, end + LIST_GAP)))
+}
+
+const LIST_GAP = 30
+const LIST_JOIN = /^,?\s*(?:dan|maupun|serta|&)\s+(?:di\s+)?(?:kabupaten|kota|kab\.?|pemkab|pemkot)?\s*$/i
 
 /** "Di Kabupaten Dompu, 21 ASN dilaporkan": the one territory of a sentence that counts. */
 export function countedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {

@@ -129,7 +129,7 @@ function findOccasion(scene: Scene): DateMention | null {
   const early = days.filter((date) => isEarly(scene, date.sentence) || isStatementDate(scene, date, null))
   const spoken = early.filter((date) => isSpokenDay(scene, date))
   const resolved = ({ edtf }: DateMention): boolean => edtf !== null
-  return spoken.find(resolved) ?? early.find(resolved) ?? spoken[0] ?? early[0] ?? onlyDay(scene, days)
+  return spoken.find(resolved) ?? spoken[0] ?? early.find(resolved) ?? early[0] ?? onlyDay(scene, days)
 }
 
 /** The day that an article tells late, if it tells no other. */
@@ -165,7 +165,8 @@ const THIS = /^\s*(?:\S+\s+){0,2}(?:tersebut|ini|itu)\b/i
 const ON_OCCASION =
   /^\W*(?:selesai|usai|seusai|setelah itu|sesudah itu|acara|kegiatan|rangkaian|(?:dalam|pada|di) (?:kesempatan|acara|kegiatan|akhir))\b/i
 
-const EARLIER = /^\W*sebelumnya\b|\bbeberapa (?:waktu|hari|pekan|minggu|bulan|saat) (?:yang )?(?:lalu|silam)\b/i
+const EARLIER =
+  /^\W*(?:sebelumnya|(?:secara |dihubungi |ditemui )?terpisah|di (?:tempat|lokasi|kesempatan) (?:terpisah|lain|berbeda))\b|\bbeberapa (?:waktu|hari|pekan|minggu|bulan|saat) (?:yang )?(?:lalu|silam)\b/i
 
 /** "Sebelumnya, Hassanudin juga meminta …", "beberapa waktu yang lalu": an act of another day than the article's occasion. */
 export function isEarlierDay({ analysis }: Scene, { sentence }: Trigger): boolean {

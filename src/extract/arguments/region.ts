@@ -22,7 +22,10 @@ export function findRegion(
     ? (countedRegion(scene, trigger, places) ?? addressedRegion(scene, trigger, places))
     : addressedRegion(scene, trigger, places)
   const acting = actor === null ? null : actorRegion(scene, actor, places)
-  if (addressed !== null && (acting === null || isWithin(addressed.region, acting.region))) return addressed
+  if (addressed !== null && (acting === null || isWithin(addressed.region, acting.region)))
+    return { ...addressed, addressed: true }
+  const host = acting?.region.level === 'national' ? hostRegion(scene, trigger, places) : null
+  if (host !== null) return host
   // a court's seat, and a national body in one case, say nothing about whose civil servant it is
   if (acting !== null && !(ENFORCEMENT.has(trigger.type) && !trigger.aggregate && standsAbove(scene, actor, acting)))
     return acting
@@ -30,6 +33,19 @@ export function findRegion(
   const employer = subject === null ? null : employerOf(scene, subject, places)
   return authority ?? employer ?? addressed ?? places.main ?? acting
 }
+
+/** "KASN bersama Bawaslu Kota Batu menggelar sosialisasi": a ceremony that a national body holds with a local one is local. */
+function hostRegion(scene: Scene, { type, sentence }: Trigger, places: Places): RegionChoice | null {
+  if (!CEREMONIES.has(type)) return null
+  const row = scene.analysis.rows[sentence]?.sentence
+  if (row === undefined) return null
+  const host = scene.analysis.institutions.find(
+    ({ start, end, region }) => region !== null && start >= row.start && end <= row.end,
+  )
+  return host?.region == null ? null : choose(host.region, places, host.level ?? null)
+}
+
+const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach'])
 
 /** "Camat Sukamaju mangkir dari panggilan Panwascam Sukamaju. Laporan dibuat …": the supervisor of a case that nobody speaks for, named last. */
 function authorityRegion(scene: Scene, { sentence }: Trigger, places: Places): RegionChoice | null {

@@ -39,12 +39,19 @@ export function fullDay({ day, month, year }: DayExpression): EpochDay | null {
 
 /** Days told with weekday and without year that agree with exactly one of the years told in the article. */
 function daysByWeekday(expressions: Iterable<DateExpression>, years: Iterable<number>): EpochDay[] {
-  const candidates = new Set([...years, ...[...expressions].flatMap(yearsOf)].slice(0, MOST_ANCHORS))
+  const told = [...new Set([...years, ...[...expressions].flatMap(yearsOf)])].slice(0, MOST_ANCHORS)
+  const days = daysIn(expressions, told)
+  // "Selasa (29/11)" in an article on a vote to come: one of the two years before it
+  return days.length > 0 ? days : daysIn(expressions, new Set(told.flatMap((year) => [year, year - 1, year - 2])))
+}
+
+function daysIn(expressions: Iterable<DateExpression>, candidates: Iterable<number>): EpochDay[] {
+  const years = [...candidates]
   const days: EpochDay[] = []
   for (const expression of expressions)
     for (const { weekday, day, month, year } of daysOf(expression)) {
       if (weekday === null || day === null || month === null || year !== null) continue
-      const fitting = [...candidates].flatMap((each) => {
+      const fitting = years.flatMap((each) => {
         const found = dayOf(each, month, day)
         return found !== null && weekdayOf(found) === weekday ? [found] : []
       })

@@ -14,7 +14,10 @@ const DAYS_TO_SEARCH = 62
 /** Resolves a day by the codebook's rules; a full date stands unless the day of publication shows a slip of the year. */
 export function resolveDay(said: DayExpression, context: DateContext, direction: Direction): Resolution {
   const side = sideOf(said, direction)
-  if (said.day === null) return onPublication(nearestWeekday(said, context.published, side))
+  if (said.day === null)
+    return context.published === null
+      ? toldInFull(said, context.anchors)
+      : onPublication(nearestWeekday(said, context.published, side))
   if (said.month === null) return onPublication(nearestDayOfMonth(said.day, context.published, side))
   if (said.year !== null) return resolveFull(said, context)
   if (said.yearShift !== null) return resolveShifted(said, said.yearShift, context)
@@ -36,6 +39,13 @@ function nearestWeekday({ weekday, cue }: DayExpression, published: EpochDay | n
   const step = side === 'before' ? -1 : 1
   const from = cue === null ? published : published + step
   return from + ((step * ((((weekday - weekdayOf(from)) * step) % 7) + 7)) % 7)
+}
+
+/** "Kamis" in an article that tells one Thursday in full, "Kamis (21/12/2023)" under its picture: the same day. */
+function toldInFull({ weekday, cue }: DayExpression, anchors: readonly EpochDay[]): Resolution {
+  const days = cue === null ? new Set(anchors.filter((day) => agrees(day, weekday ?? 0))) : new Set<EpochDay>()
+  const [only] = days
+  return only === undefined || days.size > 1 ? UNRESOLVED : resolved(formatDay(only), 'inferred')
 }
 
 function nearestDayOfMonth(day: number, published: EpochDay | null, side: Direction): EpochDay | null {
