@@ -1,5 +1,5 @@
 /** When the act happened: a date of its own sentence, else the date of the occasion. */
-import { REPORT_WORDS } from '../../lexicon/date-tellers.js'
+import { BASIS_WORDS, REPORT_WORDS } from '../../lexicon/date-tellers.js'
 import type { DateMention } from '../../model/mention.js'
 import { PREVENTION } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
@@ -38,8 +38,14 @@ function nearest(scene: Scene, trigger: Trigger, dates: readonly DateMention[]):
 function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (date.form === 'year') return false
   if (trigger.type === 'regulation' ? isBasisDate(scene, date) : isPaperDate(scene, date)) return false
+  // "Pembentukan satgas ini tindak lanjut dari rapat tanggal 23 Juli": the day of what came before
+  if (termsBefore(scene, date, BASIS_REACH).some(({ norm, start }) => start >= trigger.end && BASIS_WORDS.has(norm)))
+    return false
   return trigger.type !== 'appeal' || (isSpokenDay(scene, date) && !isBound(scene, date))
 }
+
+/** How far before a day the words of a basis stand, in terms. */
+const BASIS_REACH = 14
 
 function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
   if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance') return false

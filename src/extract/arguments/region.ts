@@ -31,10 +31,12 @@ export function findRegion(
     return acting
   const authority = actor === null && ENFORCEMENT.has(trigger.type) ? authorityRegion(scene, trigger, places) : null
   const employer = subject === null ? null : employerOf(scene, subject, places)
+  // a supervisor of the province told with the case of a town's secretary leaves it that of the town
+  if (authority !== null && employer !== null && !isWithin(authority.region, employer.region)) return employer
   return authority ?? employer ?? addressed ?? places.main ?? acting
 }
 
-/** "KASN bersama Bawaslu Kota Batu menggelar sosialisasi": a ceremony that a national body holds with a local one is local. */
+/** "KASN bersama Bawaslu Kota Batu menggelar sosialisasi": a ceremony that a national body holds with a local one is local; so is a lesson in a local article. */
 function hostRegion(scene: Scene, { type, sentence }: Trigger, places: Places): RegionChoice | null {
   if (!CEREMONIES.has(type)) return null
   const row = scene.analysis.rows[sentence]?.sentence
@@ -42,7 +44,8 @@ function hostRegion(scene: Scene, { type, sentence }: Trigger, places: Places): 
   const host = scene.analysis.institutions.find(
     ({ start, end, region }) => region !== null && start >= row.start && end <= row.end,
   )
-  return host?.region == null ? null : choose(host.region, places, host.level ?? null)
+  if (host?.region != null) return choose(host.region, places, host.level ?? null)
+  return type === 'outreach' ? places.main : null
 }
 
 const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach'])

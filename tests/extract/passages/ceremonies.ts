@@ -9,9 +9,29 @@ export const CEREMONIES: readonly Passage[] = [
     events: ['outreach | 2024-09-27 | 65 | Pilkada 2024'],
   },
   {
-    about: 'the weekday does not agree: no year is guessed',
+    about: 'the weekday agrees with the year before the election: a day without a year before a vote to come',
     published: null,
     text: `SRAGEN - Pegawai Setda Sragen membacakan ikrar netralitas untuk Pemilu 2024 di halaman kantor bupati, Senin (6/2). Ikrar dipimpin Asisten I Setda Sragen Hargiyanto Wibowo.`,
+    events: ['pledge | 2023-02-06 | - | Pemilu 2024'],
+  },
+  {
+    about: 'a weekday alone, and one day told in full with the same weekday',
+    published: null,
+    text: `Apel pegawai di halaman balai kota, Kamis (21/12/2023).
+KUPANG - Wali Kota Kupang Yonas Bria mengimbau ASN agar netral pada Pemilu 2024. "Jangan ikut kampanye," kata Yonas Bria di Kupang, Kamis.`,
+    events: ['appeal | 2023-12-21 | - | Pemilu 2024'],
+  },
+  {
+    about: 'what somebody says elsewhere has not the day of the article',
+    published: null,
+    text: `KUPANG - Wali Kota Kupang Yonas Bria mengimbau ASN agar netral pada Pemilu 2024, Kamis (21/12/2023).
+Secara terpisah, Ketua Bawaslu Kota Kupang Rudi Lado meminta ASN tidak terlibat politik praktis.`,
+    events: ['appeal | 2023-12-21 | - | Pemilu 2024', 'appeal | - | - | Pemilu 2024'],
+  },
+  {
+    about: 'the weekday does not agree with any year before the vote: none is guessed',
+    published: null,
+    text: `SRAGEN - Pegawai Setda Sragen membacakan ikrar netralitas untuk Pemilu 2024 di halaman kantor bupati, Jumat (6/2). Ikrar dipimpin Asisten I Setda Sragen Hargiyanto Wibowo.`,
     events: ['pledge | - | - | Pemilu 2024'],
   },
   {
