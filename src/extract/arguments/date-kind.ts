@@ -79,7 +79,7 @@ export function isPaperDate(scene: Scene, date: DateMention): boolean {
 
 /** "SE itu tindak lanjut surat tertanggal 8 Agustus": the paper of somebody else. */
 export const isBasisDate = (scene: Scene, date: DateMention): boolean =>
-  termsBefore(scene, date, 2 * PAPER_REACH).some(({ norm }) => BASIS_WORDS.has(norm)) && isPaperDate(scene, date)
+  termsBefore(scene, date, 3 * PAPER_REACH).some(({ norm }) => BASIS_WORDS.has(norm)) && isPaperDate(scene, date)
 
 /** "sejak 20 September", "mulai Kamis": the day only begins or ends something. */
 export const isBound = (scene: Scene, date: DateMention): boolean =>
