@@ -141,7 +141,7 @@ export const NOT_HOLDER_BEFORE: ReadonlySet<string> = new Set(
   (
     'pemilihan kursi jabatan jabatannya peraturan memilih sukses tingkat pilkada pasangan paslon kontestasi bursa posisi pemilu suksesi pencalonan ' +
     'visi-misi debat kandidat calon bakal cabup cagub cawabup cawagub balon bacalon menjadi jadi maju eks-cawabup rumdis jabatan kekuasaan istri suami anak ajudan ' +
-    'sekolah dewan antar setiap tiap para semua seluruh segenap sejumlah beberapa antara sesama masing-masing ribuan ratusan puluhan belasan banyak mayoritas sebagian perwakilan pemilihan gedung kediaman ' +
+    'sekolah dewan antar setiap tiap para semua seluruh segenap antara sesama masing-masing ribuan ratusan puluhan belasan banyak mayoritas sebagian perwakilan pemilihan gedung kediaman ' +
     'pangkat istilah gelar eselon parpol sekretariat mobil kendaraan pelantikan fungsi peran persatuan forum asosiasi paguyuban'
   ).split(' '),
 )
@@ -156,7 +156,7 @@ export const INDEFINITE_BEFORE: ReadonlySet<string> = new Set(['seorang', 'oknum
 
 /** Before an office: several of its holders. */
 export const PLURAL_BEFORE: ReadonlySet<string> = new Set(
-  'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh kedua ketiga keempat kelima keenam'.split(
+  'dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh kedua ketiga keempat kelima keenam sejumlah beberapa'.split(
     ' ',
   ),
 )

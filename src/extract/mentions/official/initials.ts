@@ -29,6 +29,7 @@ function mayBe(holder: Person, person: Person): boolean {
   const first = person.drafts[0]?.sentence ?? 0
   const office = holder.offices[0]
   if (holder.names.length > 0 || !office || !SERVANT_CLASSES.has(office.office.class)) return false
-  if (!office.complete && !holder.indefinite) return false
+  // "sejumlah guru di SDN 3 … berinisial AK, ER dan DT": several are no holder of one of them
+  if ((!office.complete && !holder.indefinite) || holder.drafts.some(({ plural }) => plural)) return false
   return holder.drafts.some((draft) => draft.sentence <= first && draft.sentence >= first - REACH)
 }
