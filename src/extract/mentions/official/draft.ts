@@ -15,6 +15,8 @@ export interface Draft {
   indefinite: boolean
   /** "dua lurah", "empat guru": more than one. */
   plural: boolean
+  /** "kepala sekolah itu": the words after it point back at somebody told before. */
+  pointed: boolean
   /** "calon bupati", "kantor bupati", "para camat": no holder of the office is meant. */
   noHolder: boolean
 }

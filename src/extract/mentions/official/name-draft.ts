@@ -23,6 +23,7 @@ export function namedDraft(range: SentenceRange, name: NameReading): Draft {
     evidence: false,
     indefinite: false,
     plural: false,
+    pointed: false,
     noHolder: false,
   }
 }

@@ -27,6 +27,7 @@ export function officeDraft(
     evidence: name !== null,
     indefinite,
     plural: isPlural(view, range, office.from),
+    pointed: POINTERS.has(normAt(view, office.to, range.to) ?? '') && !OF_SEVERAL.has(before),
     noHolder:
       !name &&
       (office.office.key === 'divisi' ||
@@ -37,6 +38,10 @@ export function officeDraft(
   }
   return draft
 }
+
+/** Behind an office: somebody told before; not where a place or several are meant ("di sekolah itu", "kedua guru itu"). */
+const POINTERS: ReadonlySet<string> = new Set(['itu', 'tersebut'])
+const OF_SEVERAL: ReadonlySet<string> = new Set(['para', 'dan', ',', 'kedua', 'ketiga', 'di', 'ke', 'dari'])
 
 /** "para camat dan lurah", "calon bupati dan wakil bupati": the second office is meant like the first. */
 function sharesNoHolder(view: DocumentView, previous: Draft | undefined, office: OfficeReading): boolean {

@@ -153,10 +153,14 @@ const MANY_HOLDERS = new Set(['school-health', 'staff', 'university', 'associati
 /** Ranks with many holders at once: without a name or "seorang" they are a crowd ("anggota PPS", "kepala OPD"). */
 const CROWD_RANK = /^(?:anggota|komisioner|pengurus|staf|pimpinan)(?:-|$)|^kepala-(?:pemda|kelurahan)$/
 
+/** "guru itu", "dosen tersebut". */
+const POINTED: ReadonlySet<string> = new Set(['school-health', 'university'])
+
 /** "guru" or "anggota" alone is a crowd; with "seorang", a body or a place it is somebody. */
 function countsAlone(draft: Draft, office: OfficeReading): boolean {
   if (draft.indefinite) return true
   if (CROWD_RANK.test(office.key)) return false
+  if (draft.pointed && POINTED.has(office.office.class)) return true
   return MANY_HOLDERS.has(office.office.class) ? office.complete && office.upper : true
 }
 
