@@ -1,4 +1,5 @@
 /** What an office in the text stands for: its holder, one of many, or nobody (a building, an election). */
+import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { INDEFINITE_BEFORE, NOT_HOLDER_BEFORE, PLURAL_BEFORE, SITE_OF_OFFICE } from '../../../lexicon/office-links.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
 import type { Draft } from './draft.js'
@@ -32,12 +33,16 @@ export function officeDraft(
       !name &&
       (office.office.key === 'divisi' ||
         NOT_HOLDER_BEFORE.has(before) ||
+        (SEVERAL.has(before) && !SERVANT_CLASSES.has(office.office.class)) ||
         SITE_OF_OFFICE.has(before) ||
         office.candidate ||
         sharesNoHolder(view, previous, office)),
   }
   return draft
 }
+
+/** "sejumlah guru" are accused as "dua guru" are; "beberapa penjabat bupati" are talked about. */
+const SEVERAL: ReadonlySet<string> = new Set(['sejumlah', 'beberapa'])
 
 /** Behind an office: somebody told before; not where a place or several are meant ("di sekolah itu", "kedua guru itu"). */
 const POINTERS: ReadonlySet<string> = new Set(['itu', 'tersebut'])
