@@ -65,18 +65,6 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const otherCase =
     analysis.rows.filter((row) => rowHasTag(row, tag('OtherCase'))).length >= 2 &&
     !sentences.some(({ core, neutral }) => core && neutral)
-  // a lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it
-  const handledCase =
-    spoken &&
-    subjects.main !== null &&
-    subjects.accused &&
-    sentences.some(({ core, others }) => core && !others) &&
-    sentences.some(
-      ({ partisan, others }, i) => !others && (partisan || rowHasTag(analysis.rows[i] as TermRow, tag('Candidate'))),
-    ) &&
-    analysis.rows.some((row) =>
-      ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'].some((name) => rowHasTag(row, tag(name))),
-    )
   const electoral =
     spoken && !otherCase && holdsCivilService(engine, analysis, sentences, title) && !isOpinion(analysis)
   return {
@@ -84,12 +72,43 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     title,
     electoral,
     topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
-    case: handledCase,
+    case: spoken && tellsCase(engine, analysis, sentences, subjects),
     told: false,
     court:
       analysis.rows.some((row) => rowHasTag(row, tag('Verdict'))) &&
       analysis.rows.some((row) => rowHasTag(row, tag('Court'))),
   }
+}
+
+/** Steps of a case; beside a civil servant at the opening they tell one, whoever it is. */
+const STEPS = ['Penalty', 'Removed', 'Suspect', 'Report', 'Convict'] as const
+/** Who handles a case. */
+const HANDLERS = ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'] as const
+
+/** A lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it. */
+function tellsCase(
+  engine: Engine,
+  { rows, title }: Analysis,
+  sentences: readonly SentenceTheme[],
+  subjects: Subjects,
+): boolean {
+  const has = (row: TermRow, names: readonly string[]): boolean =>
+    names.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+  const servant = ({ sentence: { index } }: TermRow): boolean =>
+    sentences[index]?.core === true && sentences[index]?.others !== true
+  const side = ({ sentence: { index } }: TermRow): boolean => sentences[index]?.others !== true
+  const partial = (row: TermRow): boolean =>
+    side(row) && (sentences[row.sentence.index]?.partisan === true || has(row, ['Candidate']))
+  const lede = rows.slice(0, 2).filter((row) => servant(row) && has(row, STEPS))
+  const titled = title?.rows.some((row) => has(row, ['Staff', 'Asn']) && has(row, STEPS)) === true
+  const opening =
+    lede.some(partial) || ((lede.length > 0 || titled) && rows.some((row) => has(row, ['CivilServiceBody'])))
+  return (
+    ((subjects.main !== null && subjects.accused) || opening) &&
+    rows.some(servant) &&
+    rows.some(partial) &&
+    rows.some((row) => has(row, HANDLERS))
+  )
 }
 
 /**
