@@ -20,7 +20,7 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
       |sekretaris dinas|sekretaris camat|sekcam|sekdis|camat|lurah|kepala distrik|kadistrik|kepala kelurahan|panewu|lurah dan pamong
       |kepala opd|kepala skpd|kepala perangkat daerah|kepala organisasi perangkat daerah|pimpinan opd|pimpinan perangkat daerah|kepala dinas|kadis
       |kepala badan|kaban|kepala bagian|kabag|kepala bidang|kabid|kepala biro|karo|kepala seksi|kasi|kepala subbagian|kepala sub bagian|kasubag|kasubbag
-      |kepala kantor|pengelola kepegawaian|pengelola keuangan|kasubbag kepegawaian|analis kepegawaian|operator|bendahara|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer`,
+      |kepala kantor|pengelola kepegawaian|pengelola keuangan|kasubbag kepegawaian|analis kepegawaian|operator|bendahara|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer|pranata humas|pranata laboratorium|pustakawan|arsiparis|widyaiswara|analis|analis kebijakan|penata|pengadministrasi|pengelola barang|pejabat pengadaan|admin media sosial|pengelola media sosial|fungsional|penghulu|kepala subbidang|kepala sub bidang|kasubbid|kasubid|kepala unit|kepala kantor kemenag|kepala kantor kementerian agama|penyelia|verifikator|ajudan`,
   },
   {
     noun: 'asn',

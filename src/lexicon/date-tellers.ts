@@ -18,7 +18,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
       usulannya`,
   },
   sanction: {
-    first: `sk surat suratnya keputusan keputusannya ditandatangani diteken diserahkan tertanggal bertanggal berlaku hukuman hukumannya
+    first: `sk sk-nya surat suratnya keputusan keputusannya ditandatangani diteken diserahkan menyerahkannya menyerahkan tertanggal bertanggal berlaku hukuman hukumannya
       apel teguran tegurannya putusan vonis`,
   },
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },

@@ -2,7 +2,9 @@
 import type { CountMention } from '../../model/mention.js'
 import type { Scene } from '../triggers.js'
 
-const JOINER = /^(?:\s+(?:negeri|swasta|eselon|golongan|[IVX]+)\b)*\s*(?:,|dan|serta|, dan|, serta|ditambah)\s+$/
+/** Between two parts: their joiner, before it the office of the first ("19 kepala kantor kabupaten/kota dan 27 kepala madrasah"), no verb. */
+const JOINER =
+  /^(?:\s+(?!yang\b|di[a-z]|me[a-z]|ber[a-z]|ter[a-z]|dan\b|sudah\b|telah\b|sedang\b|masih\b)[\w/.-]+){0,5}\s*(?:,|dan|serta|, dan|, serta|ditambah)\s+$/i
 /** Between a total and its first part. */
 const BREAKDOWN = /terdiri|meliputi|yakni|yaitu|antara lain|rinciannya|dengan rincian|mencakup/
 const BREAKDOWN_REACH = 40

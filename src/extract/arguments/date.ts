@@ -172,7 +172,7 @@ const ON_OCCASION =
   /^\W*(?:selesai|usai|seusai|setelah itu|sesudah itu|acara|kegiatan|rangkaian|(?:dalam|pada|di) (?:kesempatan|acara|kegiatan|akhir))\b/i
 
 const EARLIER =
-  /^\W*(?:sebelumnya|(?:secara |dihubungi |ditemui )?terpisah|di (?:tempat|lokasi|kesempatan) (?:terpisah|lain|berbeda))\b|\bbeberapa (?:waktu|hari|pekan|minggu|bulan|saat) (?:yang )?(?:lalu|silam)\b/i
+  /^\W*(?:sebelumnya|(?:secara |dihubungi |ditemui |dikonfirmasi |dikonfirmasi secara |dimintai (?:tanggapan|konfirmasi) |ditanya )?terpisah|di (?:tempat|lokasi|kesempatan) (?:terpisah|lain|berbeda))\b|\bbeberapa (?:waktu|hari|pekan|minggu|bulan|saat) (?:yang )?(?:lalu|silam)\b/i
 
 /** "Sebelumnya, Hassanudin juga meminta …", "beberapa waktu yang lalu": an act of another day than the article's occasion. */
 export function isEarlierDay({ analysis }: Scene, { sentence }: Trigger): boolean {
