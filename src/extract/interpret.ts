@@ -9,6 +9,7 @@ import { personOf } from './arguments/count-case.js'
 import { isEarlierDay, isEarly, isOnOccasion, occasionDate, ownDate, speechDate } from './arguments/date.js'
 import { neighbourDate } from './arguments/date-neighbour.js'
 import { tallyDate } from './arguments/date-tally.js'
+import { isOfEarlierElection } from './arguments/election-past.js'
 import { findActor } from './arguments/official.js'
 import { findRegion } from './arguments/region.js'
 import { choose, type Places } from './arguments/territory.js'
@@ -50,9 +51,11 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     (other) =>
       other.sentence === trigger.sentence && other !== trigger && ENFORCEMENT.has(other.type) && !isBareName(other),
   )
-  const own = ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? ownSubject(scene, trigger) : null
-  const subject =
-    ENFORCEMENT.has(trigger.type) && !trigger.aggregate ? (own ?? widerSubject(scene, trigger, triggers)) : null
+  const single = ENFORCEMENT.has(trigger.type) && !trigger.aggregate
+  // "Pada Pilkada 2015 seorang lurah divonis": a case of another vote, whose persons are not those told before
+  const past = single && isOfEarlierElection(scene, trigger.sentence)
+  const own = single ? ownSubject(scene, trigger) : null
+  const subject = single ? (own ?? (past ? null : widerSubject(scene, trigger, triggers))) : null
   const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
   const count = trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count
   return {
@@ -62,7 +65,7 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     others: [],
     subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count }),
     inferred: own === null,
-    another: ENFORCEMENT.has(trigger.type) && !trigger.aggregate && isOfAnother(scene, trigger),
+    another: past || (single && isOfAnother(scene, trigger)),
     region:
       trigger.row === undefined
         ? findRegion(scene, trigger, actor, subject, places)

@@ -20,12 +20,23 @@ function isHeardBeside({ analysis }: Scene, { sentence, start, end }: CountMenti
   if (row === undefined) return false
   const [from, to] = [termAt(row, start), termAt(row, end)]
   const { terms } = row
+  if (PANELS.has(wordAt(terms, from - 1)) || isHeardWith(terms, from)) return true
   if (wordAt(terms, from - 1) === 'keterangan' && HEARD.has(wordAt(terms, from - 2))) return true
   const relative = terms.slice(to, to + RELATIVE_REACH).findIndex(({ norm }) => norm === 'yang') + to
   if (relative < to) return false
   const verb = wordAt(terms, relative + 1)
   return verb === 'dihubungi' || ((verb === 'ikut' || verb === 'turut') && HEARING.has(wordAt(terms, relative + 2)))
 }
+
+/** "membentuk majelis pemeriksa beranggotakan lima pejabat": those who judge. */
+const PANELS: ReadonlySet<string> = new Set(['beranggotakan', 'dianggotai', 'beranggota', 'digawangi'])
+
+/** "meminta keterangan beliau dan empat staf": the accused is told by a pronoun, those after him are heard besides. */
+const isHeardWith = (terms: readonly Token[], from: number): boolean =>
+  AND.has(wordAt(terms, from - 1)) && SINGULAR.has(wordAt(terms, from - 2))
+
+const AND: ReadonlySet<string> = new Set(['dan', 'serta', 'bersama', 'beserta'])
+const SINGULAR: ReadonlySet<string> = new Set(['beliau', 'dia', 'ia', 'dirinya', 'bersangkutan', 'terlapor'])
 
 /** "529 peserta yang terdiri dari kepala daerah, sekda dan pimpinan Bawaslu": a total of civil servants and others. */
 export function isMixed({ analysis }: Scene, { sentence, end, unit }: CountMention): boolean {

@@ -17,13 +17,26 @@ import {
 /** Dates of the sentence that can be the trigger's own, nearest first. */
 export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger[]): DateMention | null {
   const dates = scene.analysis.dates.filter(
-    (date) => date.sentence === trigger.sentence && !date.asOf && !isVotingDay(scene, date, trigger),
+    (date) =>
+      date.sentence === trigger.sentence &&
+      (!date.asOf || isEffective(scene, trigger, date)) &&
+      !isVotingDay(scene, date, trigger),
   )
   const own = PREVENTION.has(trigger.type)
     ? dates.filter((date) => fitsPrevention(scene, trigger, date))
     : dates.filter((date) => fitsStep(scene, trigger, date, rivals))
   return nearest(scene, trigger, own)
 }
+
+/** "diberhentikan per 1 Desember", "penanganannya ditutup per 9 Maret": the day on which one step of a case takes effect. */
+export function isEffective(scene: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (!ENDING.has(trigger.type) || trigger.aggregate || date.start < trigger.end) return false
+  const between = scene.analysis.doc.text.slice(trigger.end, date.start)
+  return between.length <= EFFECT_REACH && /(?:^|\s)per\s+(?:tanggal\s+)?$/i.test(between) && !/[,;]/.test(between)
+}
+
+const ENDING: ReadonlySet<string> = new Set(['sanction', 'clearance'])
+const EFFECT_REACH = 60
 
 function nearest(scene: Scene, trigger: Trigger, dates: readonly DateMention[]): DateMention | null {
   let best: { date: DateMention; reach: number } | null = null
