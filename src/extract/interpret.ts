@@ -54,7 +54,8 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
   const single = ENFORCEMENT.has(trigger.type) && !trigger.aggregate
   // "Pada Pilkada 2015 seorang lurah divonis": a case of another vote, whose persons are not those told before
   const past = single && isOfEarlierElection(scene, trigger.sentence)
-  const own = single ? ownSubject(scene, trigger) : null
+  const named = single ? ownSubject(scene, trigger) : null
+  const own = past && !isFirstTold(scene, named, trigger) ? null : named
   const subject = single ? (own ?? (past ? null : widerSubject(scene, trigger, triggers))) : null
   const actor = trigger.type === 'appeal' ? whoUrges(scene, trigger) : findActor(scene, trigger)
   const count = trigger.row === undefined ? ownCount(scene, trigger, triggers) : trigger.row.count
@@ -77,6 +78,9 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     triggers: [trigger],
   }
 }
+
+const isFirstTold = ({ analysis }: Scene, entity: number | null, { sentence }: Trigger): boolean =>
+  entity !== null && analysis.entities[entity]?.mentions[0]?.sentence === sentence
 
 const isBareName = ({ type, weak }: Trigger): boolean => type === 'allegation' && weak
 

@@ -9,7 +9,12 @@ export const ASSEMBLY_WORDS = words(
 
 /** Words of people who stand somewhere: an attendance too, where they do not pledge or sign in the same breath. */
 export const GATHERED_WORDS = words(
-  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak seluruhnya',
+  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak seluruhnya menyatakan mengucapkan berikrar mengikrarkan bersumpah berjanji',
+)
+
+/** Right after a number of persons: they are expected, and have not come ("7.300 pegawai wajib hadir"). */
+export const EXPECTED_WORDS = words(
+  'wajib harus akan bakal diperkirakan ditargetkan diharapkan diminta diwajibkan diharuskan',
 )
 
 /** Beside a number: the persons tell what they saw, they are not those whom the case is about. */

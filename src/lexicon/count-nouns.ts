@@ -31,7 +31,7 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
   {
     noun: 'staff',
     phrases: `honorer|tenaga honorer|pegawai honorer|guru honorer|pegawai non asn|pegawai non-asn|non asn|non-asn|nonasn|thl|tenaga harian lepas|tkk|tks|ptt|gtt
-      |pegawai tidak tetap|guru tidak tetap|pegawai kontrak|tenaga kontrak|tenaga bakti|tenaga sukarela|sukwan|ppnpn|pjlp|tenaga teknis|tenaga non asn|laskar pelangi
+      |pegawai tidak tetap|guru tidak tetap|pegawai kontrak|tenaga kontrak|tenaga bakti|tenaga sukarela|sukwan|ppnpn|pjlp|tenaga teknis|tenaga non asn|tenaga non-asn|tenaga nonasn|pegawai nonasn|guru non asn|guru non-asn|laskar pelangi
       |karyawan|karyawati|tendik|pamong|pamong kalurahan
       |satpol pp|anggota satpol pp|personel satpol pp`,
   },

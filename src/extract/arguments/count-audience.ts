@@ -1,5 +1,5 @@
 /** How many attended a ceremony: a number of persons told with words of an assembly, near the act or in the lede. */
-import { ASSEMBLY_WORDS, GATHERED_WORDS } from '../../lexicon/count-cues.js'
+import { ASSEMBLY_WORDS, EXPECTED_WORDS, GATHERED_WORDS } from '../../lexicon/count-cues.js'
 import type { CountMention, DateMention } from '../../model/mention.js'
 import { ENFORCEMENT } from '../mention.js'
 import { termAt } from '../term.js'
@@ -23,12 +23,19 @@ export function attendance(
     (count) =>
       isCrowd(count) &&
       !isMixed(scene, count) &&
+      !isExpected(scene, count) &&
       isNear(scene, count.sentence, sentences, date) &&
       isGathered(scene, count, triggers) &&
       !isOfOtherDay(scene, count.sentence, date),
   )
   const sums = sumParts(scene, near)
   return sums.sort((a, b) => sizeOf(b) - sizeOf(a))[0] ?? null
+}
+
+/** "Seluruh 7.300 pegawai wajib hadir": no attendance yet. */
+function isExpected({ analysis }: Scene, { sentence, end }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  return row !== undefined && EXPECTED_WORDS.has(row.terms[termAt(row, end)]?.norm ?? '')
 }
 
 const sizeOf = ({ value, min }: CountMention): number => value ?? min ?? 0

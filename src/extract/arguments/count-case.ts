@@ -32,7 +32,8 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
     .sort((a, b) => a.trigger.start - b.trigger.start)
   const before = stages.filter(({ trigger }) => trigger.start <= event.trigger.start)
   const subject = personOf(scene, event.subject)
-  const same = (other: EventMention): boolean => personOf(scene, other.subject) === subject
+  const same = (other: EventMention): boolean =>
+    personOf(scene, other.subject) === subject && isOfOne(scene, event, other)
   const near = (other: EventMention): boolean =>
     (personOf(scene, other.subject) === null || subject === null) && isClose(event, other)
   const nearest = subject === null ? before.findLast((other) => same(other) || near(other)) : undefined
@@ -42,6 +43,21 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
     before.findLast(near) ??
     stages.find((other) => same(other) && (subject !== null || isClose(event, other)))
   return found?.count ?? null
+}
+
+/** "Camat Anu dibebaskan dari jabatannya" after "ketiganya diperiksa": whoever is named alone is not the three. */
+function isOfOne(
+  { analysis, subjects }: Scene,
+  { subject, inferred, triggers }: EventMention,
+  other: EventMention,
+): boolean {
+  const many = (other.count?.value ?? other.count?.min ?? 1) > 1
+  if (!many || inferred || subject === null || analysis.entities[subject]?.name == null) return true
+  const told = new Set(triggers.map(({ sentence }) => sentence))
+  if ([...told].some((at) => analysis.rows[at]?.terms.some(({ norm }) => PLURAL_WORDS.has(norm)))) return true
+  return analysis.officials.some(
+    ({ sentence, entity }) => told.has(sentence) && entity !== subject && subjects.scores.has(entity),
+  )
 }
 
 const isClose = ({ trigger }: EventMention, other: EventMention): boolean =>

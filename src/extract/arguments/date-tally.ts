@@ -2,7 +2,7 @@
 import type { DateMention } from '../../model/mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { occasionDate, speechDate } from './date.js'
-import { isStatementDate } from './date-kind.js'
+import { isStatementDate, termsBefore } from './date-kind.js'
 import { isLongOver, isOfEarlierElection } from './election-past.js'
 
 /** How far after a figure its as-of date may be told, in sentences: "694 ASN dilaporkan. Data itu per 30 September 2020." */
@@ -12,11 +12,13 @@ const AS_OF_AFTER = 12
 export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null): DateMention | null {
   const { dates } = scene.analysis
   if (isOfEarlierElection(scene, trigger.sentence)) return null
+  const isAsOf = (date: DateMention): boolean =>
+    date.asOf && date.edtf !== null && (date.sentence === trigger.sentence || !takesEffect(scene, date))
   // a penalty that opens an article is an act, the figures after it stand as of their day
   const after = trigger.type === 'sanction' ? 0 : AS_OF_AFTER
   const asOf =
-    dates.findLast((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence) ??
-    dates.find((date) => date.asOf && date.edtf !== null && date.sentence <= trigger.sentence + after)
+    dates.findLast((date) => isAsOf(date) && date.sentence <= trigger.sentence) ??
+    dates.find((date) => isAsOf(date) && date.sentence <= trigger.sentence + after)
   if (asOf !== undefined) return asOf
   if (isLongOver(scene, trigger.sentence)) return null
   return (
@@ -25,3 +27,15 @@ export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null
     occasionDate(scene)
   )
 }
+
+/** How far before a day the step that takes effect is told, in terms. */
+const EFFECT = 8
+const EFFECTIVE: ReadonlySet<string> = new Set(
+  'diberhentikan dihentikan ditutup dicopot dinonaktifkan dipecat dibebastugaskan dibebaskan dimutasi dipindahkan pensiun berlaku terhitung efektif'.split(
+    ' ',
+  ),
+)
+
+/** "dua di antaranya diberhentikan per 1 Desember": the day of that step, not of the figures told after it. */
+const takesEffect = (scene: Scene, date: DateMention): boolean =>
+  termsBefore(scene, date, EFFECT).some(({ norm }) => EFFECTIVE.has(norm))

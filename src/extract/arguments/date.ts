@@ -85,6 +85,8 @@ const BOUNDARY = 40
 const BOUNDARIES =
   /[,;]|\b(?:kemudian|lalu|sementara|sedangkan|namun|setelah|sebelum|karena|lantaran|sehingga)\b|\bdan (?=(?:me|di|ber)[a-z])/g
 const LONGEST_GAP = 300
+/** As much of a verb as tells that it is one. */
+const VERB_START = 4
 /** What a date that nothing settles weighs: a resolved one of the sentence comes first. */
 const UNRESOLVED = 1000
 
@@ -94,8 +96,10 @@ function reachOf(scene: Scene, trigger: Trigger, date: DateMention): number {
   const [from, to] = before ? [date.end, trigger.start] : [trigger.end, date.start]
   if (to <= from) return 0
   const between = scene.analysis.doc.text.slice(from, Math.min(to, from + LONGEST_GAP))
-  // the comma that sets off the date itself is no boundary: "diteruskan ke BKN, Rabu (6/11)"
-  const inner = before ? between.replace(/^\W+/, '') : between.replace(/\W+$/, '')
+  // the comma that sets off the date itself is no boundary: "diteruskan ke BKN, Rabu (6/11)"; "pada 11 Oktober dan
+  // diusulkan" has one that the verb after it tells
+  const upToVerb = before ? between + scene.analysis.doc.text.slice(to, to + VERB_START) : between
+  const inner = before ? upToVerb.replace(/^\W+/, '') : between.replace(/\W+$/, '')
   const open = date.edtf === null ? UNRESOLVED : 0
   const set =
     !before && /,\s*$/.test(between) && isSpokenDay(scene, date) && isSubordinate(scene, trigger) ? SUBORDINATE : 0

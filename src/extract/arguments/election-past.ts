@@ -1,6 +1,7 @@
 /** Whether a figure is about an election that is over: such a tally has no date of its own. */
 import { VOTES } from '../../lexicon/election-years.js'
 import type { ElectionMention } from '../../model/mention.js'
+import type { Analysis } from '../analysis.js'
 import type { Scene } from '../triggers.js'
 import { occasionDate } from './date.js'
 import { mainElection } from './election-main.js'
@@ -27,10 +28,12 @@ export function isLongOver(scene: Scene, sentence: number): boolean {
 /** "Pada Pemilu 2019 10 ASN diproses. Tujuh di antaranya terbukti melanggar": the sentence before names it for both. */
 function namedIn({ analysis }: Scene, sentence: number): ElectionMention | undefined {
   const paragraph = analysis.doc.sentences[sentence]?.paragraph
+  const from = isOfThose(analysis, sentence) ? sentence - THOSE : sentence
   return analysis.elections.findLast(
     (mention) =>
       mention.year !== null &&
-      (mention.sentence === sentence ||
+      mention.sentence <= sentence &&
+      (mention.sentence >= from ||
         (mention.sentence === sentence - 1 && analysis.doc.sentences[sentence - 1]?.paragraph === paragraph)),
   )
 }
@@ -39,4 +42,13 @@ function namedIn({ analysis }: Scene, sentence: number): ElectionMention | undef
 function voteOf(scene: Scene, mention: ElectionMention): string {
   const { name, year } = yearOfElection(scene, mention, null)
   return VOTES.get(`${name} ${year}`) ?? `${year ?? '9999'}-12`
+}
+
+/** How far back "those" reach, in sentences. */
+const THOSE = 2
+
+/** "Dari empat itu, baru tiga yang dihukum", "Dari jumlah tersebut": of the figures told before, though in another paragraph. */
+function isOfThose({ rows }: Analysis, sentence: number): boolean {
+  const [first, ...next] = rows[sentence]?.terms.slice(0, 4).map(({ norm }) => norm) ?? []
+  return first === 'dari' && next.some((norm) => norm === 'itu' || norm === 'tersebut')
 }
