@@ -226,6 +226,8 @@ export function isTopic(sentences: readonly SentenceTheme[], title: SentenceThem
     !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral) || theme.breach)
   const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && theme.urged
   const opening = [...(title === null ? [] : [title]), ...sentences.slice(0, LEDE)]
+  // "Pemprov pagari pegawainya dari godaan politik": sides in the headline or the first sentence
+  if (opening.slice(0, 2).some(({ core, partisan, others }) => core && partisan && !others)) return true
   if (opening.some(about) || sentences.filter(about).length >= 2) return true
   if (opening.some(({ core }) => core) && opening.some(({ neutral }) => neutral)) return true
   return opening.some(urging) && sentences.some(({ partisan, others }) => partisan && !others)
