@@ -1,5 +1,6 @@
 /** Mentions of one occurrence become one event; nothing is merged across a conflict of date, place, subject or count. */
 import type { CountMention, DateMention } from '../model/mention.js'
+import { isEarlierDay } from './arguments/date.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 import { isSameSubject } from './same-subject.js'
 import type { Scene } from './triggers.js'
@@ -22,6 +23,8 @@ function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boole
   if (a.trigger.aggregate) return sameTally(scene, a, b)
   if (ENFORCEMENT.has(a.type)) return isSameStage(scene, a, b)
   if (datesConflict(a.date, b.date) || (a.type === 'coordination' && conflict(facetOf(a), facetOf(b)))) return false
+  // "Sebelumnya, bupati juga meminta …"
+  if (a.type === 'appeal' && isEarlierDay(scene, a.trigger) !== isEarlierDay(scene, b.trigger)) return false
   return a.type !== 'appeal' || !conflict(actorKey(a), actorKey(b))
 }
 
