@@ -76,6 +76,7 @@ export const AGENT_SOURCES = [
   'site-head',
   'court',
   'giver',
+  'signers',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

@@ -34,6 +34,8 @@ function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMenti
     .filter(({ mention }) => mention.sentence === trigger.sentence)
   const agent = bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
   if (agent !== undefined && trigger.facet !== 'to-central') return agent
+  const within = bodies.find(({ mention }) => isBareAgent(scene, trigger, mention))
+  if (within !== undefined) return within
   if (trigger.facet === 'from-central') {
     const author = bodies.find(
       ({ mention }) => institutionKind(mention.institution) === 'civil-service-body' && mention.institution !== 'ppk',
@@ -45,6 +47,13 @@ function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMenti
       .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
       .at(-1) ?? null
   )
+}
+
+/** "diusulkan Bawaslu ke KASN": the agent of a passive inside the trigger. */
+function isBareAgent({ analysis }: Scene, trigger: Trigger, body: InstitutionMention): boolean {
+  if (body.start <= trigger.start || body.start >= trigger.end) return false
+  const before = analysis.rows[trigger.sentence]?.terms.findLast(({ end }) => end <= body.start)
+  return before !== undefined && before.start >= trigger.start && /^di[a-z]{5,}$/.test(before.norm)
 }
 
 /** The first person of the body whom the article lets speak. */

@@ -6,14 +6,14 @@ import type { Actor } from '../mention.js'
 import { holdsPublicOffice } from '../public.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { voiceOf } from './agent-bodies.js'
-import { countingBody } from './agent-supervisors.js'
+import { countingBody, countingSubject } from './agent-supervisors.js'
 
 /** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
 export function toldBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const { doc, attributions } = scene.analysis
   const paragraph = doc.sentences[trigger.sentence]?.paragraph
   const before = doc.sentences.slice(0, trigger.sentence).findLast(({ index }) => attributions[index]?.speaker != null)
-  if (trigger.aggregate) return authority(scene, trigger, role)
+  if (trigger.aggregate) return countingSubject(scene, trigger, role) ?? authority(scene, trigger, role)
   return before === undefined || before.paragraph !== paragraph
     ? null
     : speaker(scene, { ...trigger, sentence: before.index }, role)
@@ -31,7 +31,7 @@ export const AUTHORITIES: ReadonlySet<string> = new Set([
 ])
 
 const REPORTERS_WORDS: ReadonlySet<string> = new Set(
-  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan sebelumnya diberitakan'.split(
+  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan rekaman sebelumnya diberitakan gegara gara-gara lantaran'.split(
     ' ',
   ),
 )
@@ -41,10 +41,12 @@ function isReporters({ analysis }: Scene, { sentence }: Trigger): boolean {
   return analysis.rows[sentence]?.terms.some(({ norm }) => REPORTERS_WORDS.has(norm)) === true
 }
 
-/** A judge tells of the verdict, not of the act. */
-function handles({ analysis }: Scene, { type }: Trigger, actor: Actor | null): boolean {
+/** A judge tells of the verdict and a personnel agency of the penalty; neither alleges the act. */
+const AFTERWARDS: ReadonlySet<string> = new Set(['court', 'agency'])
+
+function handles({ analysis }: Scene, { type, aggregate }: Trigger, actor: Actor | null): boolean {
   const cls = officeClass(analysis.entities[actor?.entity ?? -1]?.office?.office ?? '')
-  return AUTHORITIES.has(cls) && !(type === 'allegation' && cls === 'court')
+  return AUTHORITIES.has(cls) && !(type === 'allegation' && !aggregate && AFTERWARDS.has(cls))
 }
 
 const HANDLERS: ReadonlySet<string> = new Set(['civil-service-body', 'election-body'])

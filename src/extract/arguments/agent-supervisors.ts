@@ -45,14 +45,26 @@ const TALLY_REACH = 12
 /** How many terms behind its name the verb of a body stands. */
 const VERB_REACH = 4
 
+/** "Di tingkat provinsi, KASN mencatat 31 ASN dilaporkan": the body counts in this very sentence. */
+export function countingSubject(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const body = countingBody(scene, trigger, role, 0)
+  const mention = scene.analysis.institutions[body?.institution ?? -1]
+  return (mention && voiceOf(scene, mention)) ?? body
+}
+
 /** "Bawaslu mencatat 744 kasus. … 81 bukan pelanggaran": whose tally it is, where nobody is cited. */
-export function countingBody(scene: Scene, { sentence, end }: Trigger, role: Role): Actor | null {
+export function countingBody(
+  scene: Scene,
+  { sentence, end }: Trigger,
+  role: Role,
+  reach: number = TALLY_REACH,
+): Actor | null {
   const { institutions, rows } = scene.analysis
   const index = institutions.findLastIndex((body) => {
     if (
       body.start >= end ||
       body.sentence > sentence ||
-      body.sentence < sentence - TALLY_REACH ||
+      body.sentence < sentence - reach ||
       !COUNTERS.has(institutionKind(body.institution) ?? '')
     )
       return false

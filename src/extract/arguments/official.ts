@@ -44,6 +44,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   'site-head': siteHead,
   court,
   giver,
+  signers,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
@@ -96,12 +97,19 @@ function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
       const body = actorNear(scene, trigger.sentence, term.end, term.end + 2, role)
       if (body?.entity === null) return voiced(scene, body)
     }
+    if (i > trigger.to && term !== undefined && isNextPassive(row.terms[i - 1]?.norm, term.norm)) break
     if (term?.norm !== 'oleh') continue
     const found = actorNear(scene, trigger.sentence, term.end, term.end + 40, role)
     if (found !== null && !isCrowd(scene, trigger, found)) return voiced(scene, found)
   }
   return bareAgent(scene, trigger, role)
 }
+
+const AND: ReadonlySet<string> = new Set(['dan', 'lalu', 'kemudian', 'serta', 'maupun'])
+
+/** "dimintai klarifikasi Bawaslu dan diusulkan dihukum oleh BKN": "oleh" is the second verb's. */
+const isNextPassive = (before: string | undefined, norm: string): boolean =>
+  AND.has(before ?? '') && /^di[a-z]{5,}$/.test(norm)
 
 /** "diteken Penjabat Bupati Sinjai, Hamka": a passive whose agent follows at once. */
 function bareAgent(scene: Scene, trigger: Trigger, role: Role): Actor | null {
@@ -120,6 +128,13 @@ function bareAgent(scene: Scene, trigger: Trigger, role: Role): Actor | null {
 function isCrowd(scene: Scene, { type }: Trigger, { entity }: Actor): boolean {
   if (type !== 'pledge' && type !== 'pact') return false
   return entity === null || scene.analysis.entities[entity]?.name === null
+}
+
+/** "penandatanganan komitmen oleh lurah se-Kecamatan Aru": where nobody leads, those who sign, not who speaks next. */
+function signers(scene: Scene, { sentence, to }: Trigger): Actor | null {
+  const terms = scene.analysis.rows[sentence]?.terms ?? []
+  const by = terms.slice(to, to + 10).find(({ norm }) => norm === 'oleh')
+  return by === undefined ? null : actorNear(scene, sentence, by.end, by.end + 12, 'signatory')
 }
 
 /** The last official or body before the trigger in its sentence, who is nobody's audience. */
