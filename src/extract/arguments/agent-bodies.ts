@@ -18,10 +18,26 @@ export function voiced(scene: Scene, actor: Actor): Actor {
 export function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const acting = actingBody(scene, trigger)
   const spoken = speaker(scene, trigger, 'speaker')
-  if (acting === null) return spoken
+  if (acting === null) return employer(scene, trigger, spoken, role) ?? spoken
   const voice =
     spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
   return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
+}
+
+/** Offices that tell what the government decided: "HM kami turunkan jabatannya," kata Kepala BKPSDM. */
+const TELLERS: ReadonlySet<string> = new Set(['sekda', 'kepala-bkd'])
+
+/** A penalty that the secretary or the head of personnel tells is the government's, where the article names it. */
+function employer(scene: Scene, { type, aggregate }: Trigger, spoken: Actor | null, role: Role): Actor | null {
+  const office = scene.analysis.entities[spoken?.entity ?? -1]?.office
+  if (type !== 'sanction' || aggregate || office == null || !TELLERS.has(office.office)) return null
+  const { institutions } = scene.analysis
+  const place = office.region ?? office.institution?.region ?? null
+  const index = institutions.findIndex(
+    (body) => body.institution === 'pemda' && body.region !== null && !otherPlace(place, body.region),
+  )
+  const body = institutions[index]
+  return body === undefined ? null : { entity: null, institution: index, role, span: body }
 }
 
 /** How far behind a passive its agent stands without "oleh": "dihentikan Bawaslu Kapuas", in characters. */
