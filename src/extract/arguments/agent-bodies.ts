@@ -75,7 +75,7 @@ function isBareAgent({ analysis }: Scene, trigger: Trigger, body: InstitutionMen
 /** The first person of the body whom the article lets speak. */
 export function voiceOf(scene: Scene, body: InstitutionMention): Actor | null {
   for (const { speaker: id, sentence } of scene.analysis.attributions) {
-    if (id === null || !belongsTo(scene, id, body)) continue
+    if (id === null || scene.analysis.entities[id]?.name == null || !belongsTo(scene, id, body)) continue
     const span = scene.analysis.officials.find((mention) => mention.entity === id && mention.sentence <= sentence)
     if (span !== undefined) return { entity: id, institution: null, role: 'speaker', span }
   }
