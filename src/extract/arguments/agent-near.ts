@@ -50,6 +50,9 @@ const RANKS = new Set('kepala pimpinan ketua anggota sekretaris perwakilan komis
 /** "data antara BKN, Kemendagri, KASN dan Bawaslu": so far behind "antara" none of the bodies acts alone. */
 const LISTED = 14
 
+/** They put a place, and a comma ends it. */
+const PLACED: ReadonlySet<string> = new Set(['di', 'ke', 'dari', 'pada'])
+
 export function isAudience(scene: Scene, sentence: number, mention: Span): boolean {
   const row = scene.analysis.rows[sentence]
   const ahead = row?.terms.filter(({ end }) => end <= mention.start) ?? []
@@ -57,8 +60,10 @@ export function isAudience(scene: Scene, sentence: number, mention: Span): boole
   const last = before.at(-1)?.norm ?? ''
   if (EMPLOYED.has(last) || RANKS.has(last)) return true
   if (ahead.slice(-LISTED).some(({ norm }) => norm === 'antara')) return true
+  // "Di Sulbar, KASN mencatat …": the place is set off before the body that acts
+  const setOff = scene.analysis.doc.text.slice(before.at(-1)?.end ?? mention.start, mention.start).includes(',')
   return before.some(
-    ({ norm }, i) => (norm !== 'dan' && norm !== 'oleh' ? AUDIENCE.has(norm) : false) && i >= before.length - 2,
+    ({ norm }) => AUDIENCE.has(norm) && norm !== 'dan' && norm !== 'oleh' && !(setOff && PLACED.has(norm)),
   )
 }
 
