@@ -65,6 +65,24 @@ Secara wilayah, pelanggaran netralitas ASN terbanyak di Sulawesi Tenggara 92 kas
 Ketua Panwaslih Abdya, Herman Suhaidi membenarkan pemanggilan itu.`,
     acts: ['allegation -', 'investigation Herman Suhaidi'],
   },
+  {
+    about: 'a penalty that the head of personnel tells is the government’s',
+    text: `Pemerintah Kabupaten Alor menyelesaikan kasus netralitas ASN pada Pilkada 2024.
+"Lurah berinisial NK kami turunkan jabatannya karena ikut kampanye," ungkap Kepala BKPSDM Alor, Markus Lelang.`,
+    acts: ['sanction Pemerintah Kabupaten Alor'],
+  },
+  {
+    about: 'who counts in a sentence, though somebody else told of the cases before',
+    text: `Ketua Bawaslu Kabupaten Majene Rahmat Tasbih mengatakan pihaknya memeriksa dua ASN yang diduga tidak netral pada Pilkada 2020.
+"Dua ASN itu sudah kami mintai klarifikasi," kata Rahmat.
+Di Sulawesi Barat, KASN mencatat 31 ASN dilaporkan melanggar netralitas pada Pilkada 2020.`,
+    acts: ['investigation Rahmat Tasbih', 'allegation KASN'],
+  },
+  {
+    about: '"oleh" belongs to the second of two passives',
+    text: `Camat berinisial RT sudah dimintai klarifikasi Bawaslu Kabupaten Sikka karena tidak netral pada Pilkada 2024 dan direkomendasikan kena hukuman disiplin oleh BKN.`,
+    acts: ['investigation Bawaslu Kabupaten Sikka'],
+  },
 ]
 
 const pipeline = await createPipeline()
