@@ -63,7 +63,9 @@ export function ceremonyLeader(scene: Scene, trigger: Trigger, _role: Role): Act
   return null
 }
 
-const PLEDGE_WORDS = new Set(['ikrar', 'pengikraran', 'deklarasi', 'janji', 'naskah'])
+const PLEDGE_WORDS = new Set(
+  'ikrar ikrarnya pengikraran deklarasi janji janjinya naskah naskahnya teks teksnya'.split(' '),
+)
 
 /** "Pembacaan ikrar dipimpin Staf Ahli" comes before "apel dipimpin Sekda". */
 function pledgeLeader(scene: Scene, { sentence }: Trigger): Actor | null {

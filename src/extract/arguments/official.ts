@@ -54,7 +54,8 @@ export function findActor(scene: Scene, trigger: Trigger): Actor | null {
     const actor = FINDERS[source](scene, trigger, ROLE_OF[source] ?? rules.role)
     if (actor !== null && !isAccused(scene, trigger, actor) && !isJudge(scene, trigger, actor)) return actor
   }
-  return null
+  // figures that nobody gives in their own sentence are those of the body whose person tells the rest
+  return trigger.aggregate && ENFORCEMENT.has(trigger.type) ? authority(scene, trigger, rules.role) : null
 }
 
 /** Sources that settle the role themselves; the others take the role of the type. */

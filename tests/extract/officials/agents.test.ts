@@ -83,6 +83,20 @@ Di Sulawesi Barat, KASN mencatat 31 ASN dilaporkan melanggar netralitas pada Pil
     text: `Camat berinisial RT sudah dimintai klarifikasi Bawaslu Kabupaten Sikka karena tidak netral pada Pilkada 2024 dan direkomendasikan kena hukuman disiplin oleh BKN.`,
     acts: ['investigation Bawaslu Kabupaten Sikka'],
   },
+  {
+    about: 'figures that nobody gives are those of the body whose member tells the rest',
+    text: `Sebanyak 310 ASN dilaporkan ke KASN karena melanggar netralitas pada Pilkada 2024.
+Baru 64 ASN yang menerima hukuman disiplin dari atasannya.
+"Sisanya mengendap di daerah," ujar Komisioner KASN Bagas Wirya di Jakarta.`,
+    acts: ['sanction Bagas Wirya'],
+  },
+  {
+    about: 'who reads "its text"',
+    text: `ASN Pemkot Bitung mengikuti pengucapan ikrar netralitas menyambut Pilkada 2024 di Lapangan Kota.
+Teksnya dibacakan Lurah Girian Melki Tumbel.
+Wali Kota Bitung Hengki Lasut hadir pada acara itu.`,
+    acts: ['pledge Melki Tumbel'],
+  },
 ]
 
 const pipeline = await createPipeline()
