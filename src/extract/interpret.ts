@@ -108,7 +108,11 @@ function widerSubject(
   )
   if (several) return null
   const before = subjectBefore(analysis, subjects, sentence)
-  return before ?? (isYetUnnamed(analysis, subjects.main, sentence) && tells(triggers, sentence) ? null : subjects.main)
+  const yet = isYetUnnamed(analysis, subjects.main, sentence)
+  return (
+    before ??
+    (yet && (tells(triggers, sentence) || isFarAhead(analysis, subjects.main, sentence)) ? null : subjects.main)
+  )
 }
 
 /** Figures of many cases stand beside: "4 laporan sudah selesai, Bawaslu sudah merekomendasikan …". */
@@ -117,6 +121,14 @@ const tells = (triggers: readonly Trigger[], sentence: number): boolean =>
 
 const isYetUnnamed = ({ entities }: Analysis, subject: number | null, sentence: number): boolean =>
   subject !== null && (entities[subject]?.mentions[0]?.sentence ?? 0) > sentence
+
+/** "Seorang staf kelurahan" told long after: not whom the stages before are about. */
+const isFarAhead = ({ entities }: Analysis, subject: number | null, sentence: number): boolean => {
+  const entity = subject === null ? undefined : entities[subject]
+  return entity?.name === null && (entity.mentions[0]?.sentence ?? 0) - sentence > FAR_AHEAD
+}
+
+const FAR_AHEAD = 4
 
 function counts(scene: Scene, mention: EventMention): boolean {
   if (mention.type === 'regulation' && mention.actor === null)

@@ -87,6 +87,8 @@ const BOUNDARIES =
 const LONGEST_GAP = 300
 /** As much of a verb as tells that it is one. */
 const VERB_START = 4
+/** As long as a link at the start of a trigger may be: "karena mendukung". */
+const LINK = 10
 /** What a date that nothing settles weighs: a resolved one of the sentence comes first. */
 const UNRESOLVED = 1000
 
@@ -103,11 +105,14 @@ function reachOf(scene: Scene, trigger: Trigger, date: DateMention): number {
   const open = date.edtf === null ? UNRESOLVED : 0
   const set =
     !before && /,\s*$/.test(between) && isSpokenDay(scene, date) && isSubordinate(scene, trigger) ? SUBORDINATE : 0
-  return to - from + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set
+  // "menurunkan pangkatnya pada 18 November karena mendukung salah satu calon": the day is that of the main verb
+  const reason = before && REASON.test(between + scene.analysis.doc.text.slice(to, to + LINK)) ? SUBORDINATE : 0
+  return to - from + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
 }
 
 /** What it weighs that an act is told in a subordinate clause, where the day is set off at the end: it is that of the main verb. */
 const SUBORDINATE = 160
+const REASON = /^\W*(?:karena|lantaran|sebab|akibat|gara-gara|buntut|menyusul|terkait|atas)\b/i
 const LINKS = new Set('yang karena lantaran setelah usai terkait atas sebab akibat gara-gara soal'.split(' '))
 
 /** "memanggil dua guru yang diduga mengampanyekan salah satu calon, Rabu". */

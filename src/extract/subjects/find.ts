@@ -61,10 +61,11 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     if (score > 0) scores.set(entity.id, score + (entity.name === null ? 0 : NAMED))
   }
   const rank = ([id, score]: readonly [number, number]): number =>
-    isCrowd(analysis.entities[id]) ? score - CROWD : score
+    score - (isCrowd(analysis.entities[id]) ? CROWD : 0) - (isAside(analysis, id) ? ASIDE : 0)
   const ranked = [...scores].sort((a, b) => rank(b) - rank(a))
   const only = ranked.length === 1 ? ranked[0]?.[0] : undefined
-  const best = ranked.find(([id]) => isSomebody(analysis.entities[id]) || (id === only && suffering.has(id)))
+  const told = ranked.filter(([id]) => !isOfPastVote(analysis, analysis.entities[id]?.mentions[0]?.sentence ?? 0))
+  const best = told.find(([id]) => isSomebody(analysis.entities[id]) || (id === only && suffering.has(id)))
   return {
     scores,
     main: best !== undefined && best[1] >= 1 ? best[0] : null,
@@ -72,6 +73,27 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     accused: best !== undefined && isAccused(engine, analysis, best[0]),
   }
 }
+
+/** What it weighs that somebody is told only of another vote, or only near the end. */
+const ASIDE = 2
+
+/** "Pada Pilkada 2013 seorang kepala bagian dicopot" at the end of an article on 2018: nobody of the case it is about. */
+function isAside(analysis: Analysis, id: number): boolean {
+  const { entities, rows } = analysis
+  const first = entities[id]?.mentions[0]?.sentence ?? 0
+  if (first <= LEDE) return false
+  return first >= rows.length * LATE || isOfPastVote(analysis, first)
+}
+
+function isOfPastVote({ elections }: Analysis, first: number): boolean {
+  if (first <= LEDE) return false
+  const year = elections.find((election) => election.sentence === first && election.year !== null)?.year
+  return year != null && elections.some((other) => (other.year ?? 0) > year && other.sentence < first)
+}
+
+const LEDE = 3
+/** Share of an article's sentences after which it has told its case. */
+const LATE = 0.6
 
 /** "Bawaslu memeriksa dua ASN. Keduanya yakni Camat Jelutung, Ridwan dan Lurah Legok, Siti": a list of those of whom the case was told before. */
 function isListedAccused(engine: Engine, analysis: Analysis, mention: OfficialMention): boolean {

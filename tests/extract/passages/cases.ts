@@ -149,4 +149,24 @@ Kasus itu menjadi temuan pertama Bawaslu Tomohon pada Pilkada 2024.`,
 "Itu konsekuensi," kata Kepala BKPP Bolaang Mongondow Umarudin Amba Mokoginta, Kamis (28/1/2021).`,
     events: ['sanction | 2021-01-25 | 1 | Pilkada 2020'],
   },
+  {
+    about: 'a case of an earlier vote lends its number to nobody, and takes none',
+    published: '2024-11-20',
+    text: `NGAWI - Camat Kendal, Surono Hadi, diberhentikan dari jabatannya per 18 November 2024 karena melanggar netralitas pada Pilkada 2024.
+Bawaslu Ngawi memeriksa Surono pada 5 November 2024.
+Bupati meminta semua pihak tenang. Pelayanan di kecamatan tetap berjalan. Warga tidak terganggu.
+Pada Pilkada 2018, seorang kepala bagian dicopot bupati karena menjadi juru kampanye.`,
+    events: [
+      'sanction | 2024-11-18 | - | Pilkada 2024',
+      'investigation | 2024-11-05 | - | Pilkada 2024',
+      'sanction | - | 1 | Pilkada 2018',
+    ],
+  },
+  {
+    about: 'the members of a panel, and those heard beside the accused, are not its number',
+    published: '2024-11-20',
+    text: `NGAWI - Bupati menurunkan pangkat Kepala Dinas Pasar, Surono Hadi, pada 18 November 2024 karena melanggar netralitas pada Pilkada 2024.
+Majelis beranggotakan lima pejabat memeriksa Surono pada 5 November 2024.`,
+    events: ['sanction | 2024-11-18 | - | Pilkada 2024', 'investigation | 2024-11-05 | - | Pilkada 2024'],
+  },
 ]
