@@ -15,7 +15,7 @@ const SERVANTS = ['Asn', 'Staff', 'StaffWide'] as const
 export function isOfAnother({ engine, analysis }: Scene, { sentence, from }: Trigger): boolean {
   const row = analysis.rows[sentence]
   if (row === undefined) return false
-  if (isAlike(row)) return true
+  if (isAlike(row) || isOtherCase(row)) return true
   const also = row.terms.findIndex(
     ({ norm }, i) => ALSO.has(norm) && (opens(row) || FINDS.has(row.terms[i + 1]?.norm ?? '')),
   )
@@ -25,6 +25,18 @@ export function isOfAnother({ engine, analysis }: Scene, { sentence, from }: Tri
 }
 
 const opens = (row: TermRow): boolean => row.terms.slice(0, OPENING).some(({ norm }) => OPENERS.has(norm))
+
+/** "Di luar perkara KTP, pengawas menelusuri …", "Kasus lainnya menimpa seorang guru": the sentence opens with another case. */
+function isOtherCase({ terms }: TermRow): boolean {
+  const opening = terms.slice(0, OPENING + 1).map(({ norm }) => norm)
+  return opening.some(
+    (norm, i) =>
+      CASES.has(norm) && (ORDERED.has(opening[i + 1] ?? '') || (opening[i - 2] === 'di' && opening[i - 1] === 'luar')),
+  )
+}
+
+const CASES: ReadonlySet<string> = new Set(['kasus', 'perkara', 'laporan', 'aduan', 'temuan', 'dugaan'])
+const ORDERED: ReadonlySet<string> = new Set(['lain', 'lainnya', 'terpisah'])
 
 /** "Kami juga menemukan perangkat desa yang …": what is found besides is no second telling. */
 const FINDS: ReadonlySet<string> = new Set(['menemukan', 'temukan', 'mendapati', 'dapati'])
