@@ -23,15 +23,18 @@ export interface ExtractorOptions {
 
 /** A thread of its own needs about a second before it is as fast as this one: so much work must have been there first. */
 const LONG_RUN_MILLISECONDS = 1500
-/** Without --jobs: each thread takes about 130 MB of memory. */
-const MOST_THREADS = 4
+/**
+ * Without --jobs: so many threads, of 130 MB of memory each, where the machine has as many cores. On two cores the
+ * compiler needs the second one, and two threads are hardly faster than one.
+ */
+const THREADS = 4
 
 export async function* extractAll(
   pipeline: Pipeline,
   items: AsyncIterable<ReadItem>,
   { jobs, rules }: ExtractorOptions,
 ): AsyncGenerator<Extracted> {
-  const wanted = jobs ?? Math.min(availableParallelism(), MOST_THREADS)
+  const wanted = jobs ?? (availableParallelism() < THREADS ? 1 : THREADS)
   let threads: Threads | null = null
   let left = wanted === 1 ? Number.POSITIVE_INFINITY : jobs === undefined ? LONG_RUN_MILLISECONDS : 0
   try {

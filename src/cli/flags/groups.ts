@@ -98,7 +98,8 @@ export const RESUMING: FlagGroup = {
     { syntax: '--resume', description: 'go on with the interrupted run that was writing to --output' },
     {
       syntax: '--jobs <number>',
-      description: 'threads to extract on; if not given, long runs use all cores up to 4; 1 uses the least memory',
+      description:
+        'threads to extract on; if not given, long runs use 4 where there are 4 cores; 1 uses the least memory',
       parse: wholeNumberBetween(1, 256),
     },
   ],

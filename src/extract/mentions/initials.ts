@@ -36,8 +36,11 @@ export function addInitials(
 ): Officials {
   const taken = [...officials.mentions.flatMap(({ name }) => name ?? []), ...regions, ...bodies]
   const groups = new Map<string, Found[]>()
-  for (const found of candidates(doc, taken))
-    groups.set(found.token.text, [...(groups.get(found.token.text) ?? []), found])
+  for (const found of candidates(doc, taken)) {
+    const group = groups.get(found.token.text)
+    if (group === undefined) groups.set(found.token.text, [found])
+    else group.push(found)
+  }
   const mentions = [...officials.mentions]
   const entities = officials.entities.map((entity) =>
     entity.name !== null && ACRONYMS.has(entity.name) ? { ...entity, name: null, nameSpan: null } : entity,

@@ -130,7 +130,9 @@ function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {
   const groups = new Map<string, NameRun[]>()
   for (const run of runs) {
     const key = run.words[0] ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), run])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [run])
+    else group.push(run)
   }
   return groups
 }
