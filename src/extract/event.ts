@@ -11,7 +11,7 @@ import type {
   Quote,
   ToolRef,
 } from '../model/event.js'
-import type { DateMention } from '../model/mention.js'
+import type { DateMention, InstitutionMention } from '../model/mention.js'
 import type { Span } from '../model/span.js'
 import { type ElectionChoice, findElection } from './arguments/election.js'
 import { confidenceOf } from './confidence.js'
@@ -104,7 +104,7 @@ function isSpecific(scene: Scene, subject: number): boolean {
 function describe(scene: Scene, { entity, institution, role }: Actor): Official {
   const person = entity === null ? undefined : scene.analysis.entities[entity]
   if (person !== undefined) return { name: person.name, position: person.position, acting: person.acting, role }
-  const body = institution === null ? undefined : scene.analysis.institutions[institution]
+  const body = fullBody(scene, institution)
   return {
     name: null,
     position: body === undefined ? null : scene.analysis.article.text.slice(body.start, body.end),
@@ -113,9 +113,22 @@ function describe(scene: Scene, { entity, institution, role }: Actor): Official 
   }
 }
 
+/** "Pemkot" where the article says "Pemerintah Kota Tidore Kepulauan" once and means no other: the body by its full name. */
+function fullBody({ analysis }: Scene, institution: number | null): InstitutionMention | undefined {
+  const body = institution === null ? undefined : analysis.institutions[institution]
+  if (body === undefined || body.region !== null) return body
+  const full = analysis.institutions.filter(
+    ({ institution: kind, level, region }) =>
+      kind === body.institution && (body.level == null || level === body.level) && region !== null,
+  )
+  const places = new Set(full.map(({ region }) => region?.candidates[0]?.code))
+  const longest = full.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a), body)
+  return places.size === 1 ? longest : body
+}
+
 function wordsOf(scene: Scene, { entity, institution }: Actor): { part: 'name' | 'position'; span: Span }[] {
   const person = entity === null ? undefined : scene.analysis.entities[entity]
-  const body = institution === null ? undefined : scene.analysis.institutions[institution]
+  const body = fullBody(scene, institution)
   if (person === undefined) return body === undefined ? [] : [{ part: 'position', span: body }]
   return [
     ...(person.nameSpan === null ? [] : [{ part: 'name' as const, span: person.nameSpan }]),
