@@ -2,38 +2,26 @@
 import type { Condition } from '../model/rule.js'
 import type { Analysis } from './analysis.js'
 import { holdsPublicOffice, mayHoldOffice, namesake } from './public.js'
+import { type SentenceTheme, themeAround } from './sentence-theme.js'
 import { subjectBefore } from './subjects/before.js'
 import { subjectIn } from './subjects/near.js'
 import { hasTag, rowHasTag, type TermRow } from './term.js'
-import { type SentenceTheme, themeAround } from './theme.js'
+import { holdsInTheme, isOfTheme } from './theme-conditions.js'
 import type { Scene, Trigger } from './triggers.js'
 
 /** Whether a condition of a rule holds for a trigger; the list of conditions stands in `model/rule.ts`. */
 export function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRow): boolean {
   const { analysis, theme } = scene
   const at = themeAround(scene.engine, row, trigger.from, trigger.to) ?? theme.sentences[trigger.sentence]
-  const near = theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence + 3)
+  if (isOfTheme(condition)) return holdsInTheme(condition, at, theme.sentences, trigger.sentence)
   const has = (name: string): boolean => rowHasTag(row, scene.engine.tags.idOf(name))
   switch (condition) {
-    case 'asn':
-    case 'core':
-    case 'staff':
-    case 'neutral':
-    case 'partisan':
-    case 'election':
-      return at?.[condition] === true
     case 'topic':
       return theme.topic
     case 'case':
       return theme.case
     case 'told':
       return at?.neutral === true && (at.core || has('CivilServiceBody'))
-    case 'near-neutral':
-      return near.some(({ neutral }) => neutral)
-    case 'near-partisan':
-      return near.some(({ partisan }) => partisan)
-    case 'near-staff':
-      return near.some(({ staff }) => staff)
     case 'count':
       return has('Count') || has('Number')
     case 'supervisor':

@@ -44,8 +44,9 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
 
 /** "Ia menyampaikan, jika seorang ASN dilaporkan, …": behind a comma the word opens a condition, where "menyampaikan jika" tells what is said. */
 function conditionsBehindComma(engine: Engine, row: TermRow): { rule: ContextRule; from: number; to: number }[] {
+  if (!rowHasTag(row, engine.tags.idOf('Condition'))) return []
   const rule = engine.book.context.find(({ id }) => id === 'conditional.if')
-  if (rule === undefined || !rowHasTag(row, engine.tags.idOf('Condition'))) return []
+  if (rule === undefined) return []
   return row.sentence.tokens.flatMap(({ text, end }) => {
     const at = text === ',' ? termAt(row, end) : row.terms.length
     return IFS.has(row.terms[at]?.norm ?? '') ? [{ rule, from: at, to: at + 1 }] : []

@@ -77,10 +77,11 @@ function officialsOf(scene: Scene, mention: EventMention, quote: (span: Span) =>
   const evidence: Evidence[] = []
   const officials: Official[] = []
   const add = (actor: Actor): void => {
-    const official = describe(scene, actor)
+    const body = fullBody(scene, actor.institution)
+    const official = describe(scene, actor, body)
     if (officials.some((known) => known.name === official.name && known.position === official.position)) return
     const index = officials.push(official) - 1
-    for (const { part, span } of wordsOf(scene, actor))
+    for (const { part, span } of wordsOf(scene, actor, body))
       evidence.push({ field: `officials[${index}].${part}`, ...quote(span) })
   }
   if (mention.actor !== null) add(mention.actor)
@@ -101,10 +102,9 @@ function isSpecific(scene: Scene, subject: number): boolean {
   return person !== undefined && (person.name !== null || (person.position !== null && !GENERIC.test(person.position)))
 }
 
-function describe(scene: Scene, { entity, institution, role }: Actor): Official {
+function describe(scene: Scene, { entity, role }: Actor, body: InstitutionMention | undefined): Official {
   const person = entity === null ? undefined : scene.analysis.entities[entity]
   if (person !== undefined) return { name: person.name, position: person.position, acting: person.acting, role }
-  const body = fullBody(scene, institution)
   return {
     name: null,
     position: body === undefined ? null : scene.analysis.article.text.slice(body.start, body.end),
@@ -126,9 +126,12 @@ function fullBody({ analysis }: Scene, institution: number | null): InstitutionM
   return places.size === 1 ? longest : body
 }
 
-function wordsOf(scene: Scene, { entity, institution }: Actor): { part: 'name' | 'position'; span: Span }[] {
+function wordsOf(
+  scene: Scene,
+  { entity }: Actor,
+  body: InstitutionMention | undefined,
+): { part: 'name' | 'position'; span: Span }[] {
   const person = entity === null ? undefined : scene.analysis.entities[entity]
-  const body = fullBody(scene, institution)
   if (person === undefined) return body === undefined ? [] : [{ part: 'position', span: body }]
   return [
     ...(person.nameSpan === null ? [] : [{ part: 'name' as const, span: person.nameSpan }]),

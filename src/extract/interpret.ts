@@ -74,7 +74,6 @@ function localMention(scene: Scene, trigger: Trigger, triggers: readonly Trigger
     // "memeriksa kasus netralitas, Senin": the day is that of the step, not of the case it names
     date: isBareName(trigger) && rivals.length > 0 ? null : ownDate(scene, trigger, rivals),
     count,
-    election: null,
     triggers: [trigger],
   }
 }

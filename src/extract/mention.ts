@@ -1,6 +1,6 @@
 /** Event mentions: a trigger with the arguments that its own surroundings give. */
 import type { EventType, Role } from '../model/event.js'
-import type { CountMention, DateMention, ElectionMention } from '../model/mention.js'
+import type { CountMention, DateMention } from '../model/mention.js'
 import type { Region } from '../model/region.js'
 import type { Span } from '../model/span.js'
 import type { Trigger } from './triggers.js'
@@ -34,7 +34,6 @@ export interface EventMention {
   readonly region: RegionChoice | null
   readonly date: DateMention | null
   readonly count: CountMention | null
-  readonly election: ElectionMention | null
   /** All triggers that told it, this one first. */
   readonly triggers: readonly Trigger[]
 }

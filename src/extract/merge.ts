@@ -18,7 +18,7 @@ export function mergeMentions(scene: Scene, mentions: readonly EventMention[]): 
 }
 
 function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boolean {
-  if (a.type !== b.type || a.trigger.status !== b.trigger.status || electionsConflict(a, b)) return false
+  if (a.type !== b.type || a.trigger.status !== b.trigger.status) return false
   if (a.trigger.aggregate !== b.trigger.aggregate) return isTallyAgain(a, b)
   if (a.trigger.aggregate) return sameTally(scene, a, b)
   if (ENFORCEMENT.has(a.type)) return isSameStage(scene, a, b)
@@ -129,12 +129,6 @@ function countsConflict(a: CountMention | null, b: CountMention | null): boolean
   return a !== null && b !== null && (a.value !== b.value || (a.value === null && a.min !== b.min))
 }
 
-/** "Pada Pilkada 2015, seorang lurah divonis percobaan": what is told of the election of another year happened in it. */
-function electionsConflict(a: EventMention, b: EventMention): boolean {
-  if (a.election?.year == null || b.election?.year == null || a.election.year === b.election.year) return false
-  return [a, b].some(({ election, trigger }) => election?.sentence === trigger.sentence)
-}
-
 /** Two dates conflict unless one is inside the other ("Agustus 2024" and "5 Agustus 2024"). */
 function datesConflict(a: DateMention | null, b: DateMention | null): boolean {
   if (a?.edtf == null || b?.edtf == null) return false
@@ -152,7 +146,6 @@ function join(a: EventMention, b: EventMention): EventMention {
     region: b.region?.addressed === true && a.region?.addressed !== true ? b.region : (a.region ?? b.region),
     date: a.type === 'allegation' ? dateOfAct(a, b) : betterDate(a.date, b.date),
     count: a.count ?? b.count,
-    election: a.election ?? b.election,
     triggers: [...a.triggers, ...b.triggers],
   }
 }

@@ -33,11 +33,14 @@ export function buildTagger(words: RuleBook['words'], tags: TagSet): Tagger {
 }
 
 export function tagWords(row: TermRow, tagger: Tagger, numberTag: number): void {
-  const filed = filedAt(row)
+  let filed: ReadonlySet<number> | null = null
   for (let i = 0; i < row.terms.length; i++) {
     const term = row.terms[i]
     if (term === undefined) continue
-    if (term.kind === 'number' && !filed.has(term.start) && isFigure(row, i)) addTag(row, i, numberTag)
+    if (term.kind === 'number' && isFigure(row, i)) {
+      filed ??= filedAt(row)
+      if (!filed.has(term.start)) addTag(row, i, numberTag)
+    }
     for (const entry of tagger.entriesOf(term)) tagEntry(row, i, entry)
   }
 }

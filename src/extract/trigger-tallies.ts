@@ -1,5 +1,5 @@
 /** Figures among triggers: a tally beside a single case, and which of two it is. */
-import { FIGURES } from '../lexicon/tally-words.js'
+import { figureOf } from './tally-pairs.js'
 import { hasTag, type TermRow } from './term.js'
 import type { DroppedTrigger, Scene, Trigger, Triggers } from './triggers.js'
 
@@ -64,8 +64,10 @@ const REPORTED = /lapor|diduga|terindikasi|temuan|aduan/i
 /** "dua laporan": a number of cases in words is a small one; one in figures is what it says. */
 function casesIn(row: TermRow | undefined, { from, to }: Trigger): number {
   for (const term of row?.terms.slice(from, to) ?? []) {
-    if (FIGURES.indexOf(term.norm) > 0) return FEW
-    if (term.kind === 'number' && /^\d{1,3}(?:\.\d{3})*$/.test(term.text)) return Number(term.text.replaceAll('.', ''))
+    const figure = figureOf(term)
+    if (figure !== null && term.kind === 'number') return figure
+    // "satu laporan" is as good as "sebuah"
+    if (figure !== null && figure > 1) return FEW
   }
   return Number.POSITIVE_INFINITY
 }

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js'
+
 /**
  * What a counted noun says of the people: `asn` civil servants; `staff` other government staff; `persons` takes its sense
  * from the context; `other` people who are never counted as civil servants ("saksi", "kepala desa", "pemilih").
@@ -73,41 +75,39 @@ function byFirstWord(): Map<string, CountNoun[]> {
   return map
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** Words between a number and its noun: "lima orang oknum ASN", "20 perwakilan guru". */
-export const BETWEEN_COUNT_AND_NOUN = words('orang oknum perwakilan')
+export const BETWEEN_COUNT_AND_NOUN = wordSet('orang oknum perwakilan')
 
 /** Join nouns of one count ("sebelas camat dan lurah"). */
-export const NOUN_JOINERS = words('dan serta maupun atau / &')
+export const NOUN_JOINERS = wordSet('dan serta maupun atau / &')
 
 /** Before a number: it numbers something ("Pasal 9", "nomor urut 2", "SMPN 3", "Rp 5 juta"). Add a word here. */
-export const NUMBERED_BEFORE = words(
+export const NUMBERED_BEFORE = wordSet(
   `pasal ayat angka huruf nomor no nomer nmr poin point butir bab lampiran rp pukul jam tahun tanggal tgl ke eselon golongan gol kelas
    sd sdn smp smpn sma sman smk smkn tk mtsn kanreg tps rt rw urut asisten wilayah zona seri versi tingkat tahap edisi dapil jalan jl lantai`,
 )
 
 /** Before "seorang": the words speak of civil servants in general ("sebagai seorang ASN"). */
-export const GENERAL_BEFORE = words(
+export const GENERAL_BEFORE = wordSet(
   'sebagai menjadi jadi selaku layaknya seperti jika bila apabila kalau seandainya andai misalnya jikalau manakala dimiliki setiap tiap tidak tak bukan tanpa pengaruh peran sosok',
 )
 
 /** After "bagi" these are civil servants in general; "bagi seorang kepala seksi" is somebody. */
-export const GENERAL_NOUNS = words('asn pns pppk pegawai aparatur')
+export const GENERAL_NOUNS = wordSet('asn pns pppk pegawai aparatur')
 
 /** After "seorang ASN": the same ("seorang ASN harus netral"). */
-export const GENERAL_AFTER = words(
+export const GENERAL_AFTER = wordSet(
   'harus wajib dilarang boleh dituntut bisa dapat mesti perlu seharusnya sebaiknya hendaknya pun tidak',
 )
 
 /** Between "ASN" and its number: "ASN yang terlibat sebanyak 81 orang". */
-export const BETWEEN_NOUN_AND_COUNT = words(
+export const BETWEEN_NOUN_AND_COUNT = wordSet(
   'sebanyak berjumlah sejumlah mencapai ada total totalnya jumlahnya yakni yaitu hadir terlibat itu tersebut lebih kurang dari sekitar hampir tetap sementara',
 )
 
 /** "jumlah ASN di kota ini 5.862 orang": the stock of staff, no count of an event. */
-export const STOCK_NOUNS = words('jumlah total keseluruhan populasi')
+export const STOCK_NOUNS = wordSet('jumlah total keseluruhan populasi')
 /** "memiliki 5.862 ASN": the same. */
-export const STOCK_VERBS = words(
+export const STOCK_VERBS = wordSet(
   'memiliki punya mempunyai mempekerjakan membawahi menaungi kekurangan membutuhkan kebutuhan merekrut butuh menampung berkapasitas kapasitas memuat',
 )

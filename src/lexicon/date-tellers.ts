@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js'
+
 /**
  * Words of a neighbouring sentence that give an act its day: "Surat keputusannya berlaku sejak Senin (8/3/2021)" dates a
  * sanction told in the sentence before. Lower case, under the type of the act; `after` are asked where no word of
@@ -45,29 +47,27 @@ export const REPORT_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** Papers whose own day is told with them: "surat edaran nomor 800/77 tanggal 30 Oktober 2023". */
-export const PAPER_WORDS = words(
+export const PAPER_WORDS = wordSet(
   `nomor no surat edaran se skb keputusan instruksi peraturan pp uu undang-undang perbawaslu pkpu perpres permendagri tertanggal bertanggal
    suratnya rekomendasi memo nota`,
 )
 
 /** Before a date that begins, ends or bounds something: no day of the occasion ("sejak 20 September", "mulai Kamis"). */
-export const BOUND_WORDS = words('sejak hingga sampai mulai per sebelum setelah sesudah s.d sampai-sampai')
+export const BOUND_WORDS = wordSet('sejak hingga sampai mulai per sebelum setelah sesudah s.d sampai-sampai')
 
 /** Before a date: it belongs to the act told, not to the telling ("mengatakan AM diperiksa pada Senin"). */
-export const OF_THE_ACT = words('pada tanggal tertanggal bertanggal sejak per hari hingga sampai mulai tgl')
+export const OF_THE_ACT = wordSet('pada tanggal tertanggal bertanggal sejak per hari hingga sampai mulai tgl')
 
 /** Days of national votes since 2014, which articles name all the time and which are seldom the day of an act. */
-export const VOTING_DAYS: ReadonlySet<string> = words(
+export const VOTING_DAYS: ReadonlySet<string> = wordSet(
   `2014-04-09 2014-07-09 2015-12-09 2017-02-15 2018-06-27 2019-04-17 2020-12-09 2020-09-23 2024-02-14 2024-11-27 2025-04-19 2025-08-27`,
 )
 
 /** Before the date of a paper: it is only the basis of what is issued ("sebagai tindak lanjut surat tertanggal 8 Agustus"). */
-export const BASIS_WORDS = words('lanjut menindaklanjuti berdasarkan mengacu merujuk berpedoman sesuai dasar')
+export const BASIS_WORDS = wordSet('lanjut menindaklanjuti berdasarkan mengacu merujuk berpedoman sesuai dasar')
 
 /** Beside a day: it is the day of a vote. */
-export const VOTING_WORDS = words(
+export const VOTING_WORDS = wordSet(
   'pemungutan pencoblosan mencoblos memilih coblosan pungut pelaksanaan digelar dilaksanakan berlangsung dijadwalkan diselenggarakan',
 )

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.js'
+
 /**
  * Names of elections, lower case, as a sequence of words. `name` is what the codebook calls it. Add a spelling here.
  * Words in brackets after a name ("Pemilihan Umum (Pemilu)") and "serentak" need no row.
@@ -23,8 +25,6 @@ const ELECTION_ROWS: readonly { name: string; phrases: string }[] = [
   { name: 'PSU', phrases: 'psu|pemungutan suara ulang|pemilihan suara ulang' },
 ]
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** Election phrases as words, with the name they stand for. */
 export const ELECTION_PHRASES: readonly { readonly name: string; readonly words: readonly string[] }[] =
   ELECTION_ROWS.flatMap(({ name, phrases }) =>
@@ -35,21 +35,21 @@ export const ELECTION_PHRASES: readonly { readonly name: string; readonly words:
 export const BARE_ELECTION = 'pemilihan'
 
 /** Before an election name it belongs to a body, a law or a role ("Badan Pengawas Pemilu", "UU Pilkada"). Add a word here. */
-export const NO_ELECTION_AFTER = words(
+export const NO_ELECTION_AFTER = wordSet(
   'pengawas komisi penyelenggara undang-undang uu undang ruu perppu perpu peraturan pkpu perbawaslu',
 )
 
 /** "Nomor 7 Tahun 2017 tentang Pemilihan Umum", "UU tentang Pemilu": the law's title, no election. */
-export const LAW_WORDS = words('undang-undang undang uu ruu perppu perpu peraturan pkpu perbawaslu')
+export const LAW_WORDS = wordSet('undang-undang undang uu ruu perppu perpu peraturan pkpu perbawaslu')
 
 /** May stand between an election and its year: "Pilkada serentak nasional tahun 2024", "pemilihan gubernur dan wakil gubernur 2024". */
-export const BETWEEN_ELECTION_AND_YEAR = words(
+export const BETWEEN_ELECTION_AND_YEAR = wordSet(
   `serentak nasional raya ulang langsung lanjutan damai kelompok gelombang tahap pertama kedua ketiga tahun thn th wakil
    gubernur bupati wali kota walikota presiden kabupaten provinsi kab prov se anggota dpr dprd dpd`,
 )
 
 /** Join two elections that share a year: "Pemilu dan Pilkada 2024". */
-export const ELECTION_JOINERS = words('dan maupun serta atau , / - &')
+export const ELECTION_JOINERS = wordSet('dan maupun serta atau , / - &')
 
 /** Election names of one word ("pemilu", "pilgub"). */
 export const ELECTION_NAMES: ReadonlySet<string> = new Set(

@@ -1,28 +1,27 @@
 /** Words of sentences that count cases by territory. Add a word here, lower case. */
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-set.js'
 
 /** What is counted when it is not persons. */
-export const CASE_UNITS = words('laporan kasus perkara temuan pelanggaran aduan dugaan rekomendasi pengaduan')
+export const CASE_UNITS = wordSet('laporan kasus perkara temuan pelanggaran aduan dugaan rekomendasi pengaduan')
 
 /** What is counted when it is civil servants. */
-export const PERSON_UNITS = words('asn orang pegawai pns pppk guru camat')
+export const PERSON_UNITS = wordSet('asn orang pegawai pns pppk guru camat')
 
 /** Persons who are no civil servants: the row counts, its number is no ASN count. */
-export const OUTSIDER_UNITS = words('kades perbekel keuchik kuwu pambakal kadus dukuh')
+export const OUTSIDER_UNITS = wordSet('kades perbekel keuchik kuwu pambakal kadus dukuh')
 
 /** Units that make a number something else than a row of a tally. */
-export const FOREIGN_UNITS = words('persen desa kecamatan tps pemilih kelurahan kilometer hari juta kabupaten kota')
+export const FOREIGN_UNITS = wordSet('persen desa kecamatan tps pemilih kelurahan kilometer hari juta kabupaten kota')
 
 /** "Laporan terbanyak datang dari Kabupaten Kerinci dengan 14 orang": one row is a row. */
-export const RANKING = words(
+export const RANKING = wordSet(
   'terbanyak banyak sedikit terendah tersedikit tertinggi terbesar menyusul disusul rinciannya rincian sebarannya sebaran sisanya',
 )
 
 /** "Malaka dan Belu masing-masing 2 kasus": one number, several rows. */
-export const SHARING = words('masing-masing masing')
+export const SHARING = wordSet('masing-masing masing')
 
 /** Between a number and its territory: "tiga orang di Kabupaten Pacitan", "satu dari Banyuasin". */
-export const FROM = words('di dari asal')
+export const FROM = wordSet('di dari asal')
 
 export const FIGURES = 'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ')

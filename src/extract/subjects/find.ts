@@ -9,26 +9,7 @@ import { isBystander, isCalledAccused, isContender, isListedKind } from './menti
 import type { Subjects } from './subjects.js'
 import { SUFFERS, suffers } from './suffers.js'
 
-/** Word classes of enforcement: a candidate gains by standing beside them. */
-const ENFORCEMENT_TAGS = [
-  'Suspect',
-  'Report',
-  'Breach',
-  'Examine',
-  'Refer',
-  'Removed',
-  'Impose',
-  'Cleared',
-  'Convict',
-  'Act',
-  'Proven',
-  'Trial',
-  'Court',
-  'Penalty',
-  'Case',
-] as const
-
-/** The same without words that stand anywhere: what bare initials need to be an accused and no abbreviation. */
+/** Word classes of enforcement that stand nowhere else: what bare initials need to be an accused and no abbreviation. */
 const STRONG_TAGS = [
   'Suspect',
   'Report',
@@ -40,6 +21,9 @@ const STRONG_TAGS = [
   'Convict',
   'Trial',
 ] as const
+
+/** All of them: a candidate gains by standing beside them. */
+const ENFORCEMENT_TAGS = [...STRONG_TAGS, 'Breach', 'Act', 'Proven', 'Court', 'Penalty', 'Case'] as const
 
 /** A name or initials make an accused likelier than "seorang guru" of the audience. */
 const NAMED = 1

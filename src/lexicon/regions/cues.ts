@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.js'
+
 /**
  * Bodies and offices after which a name that is also a common word or a person's ("Bima", "Batu", "Serang") is the
  * territory, whatever follows: "Kapolres Bima AKBP …". Add a word here, lower case.
@@ -26,9 +28,7 @@ jl jln jalan gang gg pulau sungai gunung danau selat laut teluk tanjung waduk be
 /** Words after a name that make it a newspaper, or a part of it that is no territory ("Tegal Timur"). Add a word here, lower case. */
 const FOLLOWERS = 'post pos ekspres express tv times today raya news update barat timur utara selatan tengah'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-export const BODY_CUES: ReadonlySet<string> = set(BODIES)
-export const PLACE_CUES: ReadonlySet<string> = set(PLACES)
-export const TERRITORY_BLOCKERS: ReadonlySet<string> = set(BLOCKERS)
-export const FOLLOWING_BLOCKERS: ReadonlySet<string> = set(FOLLOWERS)
+export const BODY_CUES: ReadonlySet<string> = wordSet(BODIES)
+export const PLACE_CUES: ReadonlySet<string> = wordSet(PLACES)
+export const TERRITORY_BLOCKERS: ReadonlySet<string> = wordSet(BLOCKERS)
+export const FOLLOWING_BLOCKERS: ReadonlySet<string> = wordSet(FOLLOWERS)
