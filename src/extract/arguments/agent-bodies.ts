@@ -5,7 +5,7 @@ import type { Role } from '../../model/event.js'
 import type { InstitutionMention, RegionMention } from '../../model/mention.js'
 import type { Actor } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { isAudience } from './agent-near.js'
+import { bodyAt, isAudience } from './agent-near.js'
 import { speaker } from './agent-speakers.js'
 
 /** "diperiksa oleh Bawaslu Kota Madiun": its head, deputy or member, if one tells of it. */
@@ -21,7 +21,7 @@ export function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Ac
   if (acting === null) return employer(scene, trigger, spoken, role) ?? spoken
   const voice =
     spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
-  return voice ?? { entity: null, institution: acting.index, role, span: acting.mention }
+  return voice ?? bodyAt(scene, acting.index, role)
 }
 
 /** Offices that tell what the government decided: "HM kami turunkan jabatannya," kata Kepala BKPSDM. */
@@ -36,8 +36,7 @@ function employer(scene: Scene, { type, aggregate }: Trigger, spoken: Actor | nu
   const index = institutions.findIndex(
     (body) => body.institution === 'pemda' && body.region !== null && !otherPlace(place, body.region),
   )
-  const body = institutions[index]
-  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+  return bodyAt(scene, index, role)
 }
 
 /** How far behind a passive its agent stands without "oleh": "dihentikan Bawaslu Kapuas", in characters. */
@@ -120,14 +119,12 @@ function firstBody(scene: Scene, sentence: number, role: Role): Actor | null {
   const index = scene.analysis.institutions.findIndex(
     (mention) => mention.sentence === sentence && !isAudience(scene, sentence, mention),
   )
-  const body = scene.analysis.institutions[index]
-  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+  return bodyAt(scene, index, role)
 }
 
 export function institutionBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
   const index = scene.analysis.institutions.findLastIndex(
     (mention) => mention.sentence === sentence && mention.end <= offset && !isAudience(scene, sentence, mention),
   )
-  const body = scene.analysis.institutions[index]
-  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+  return bodyAt(scene, index, role)
 }

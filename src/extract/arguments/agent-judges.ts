@@ -4,7 +4,7 @@ import { officeClass } from '../../lexicon/office-class.js'
 import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
-import { actorNear } from './agent-near.js'
+import { actorNear, bodyAt, personAt } from './agent-near.js'
 
 /** A verdict is the court's: the judge or spokesman who tells it, else the court that its sentence or a neighbour names. */
 export function court(scene: Scene, trigger: Trigger, role: Role): Actor | null {
@@ -22,8 +22,10 @@ function judge({ analysis }: Scene, { sentence }: Trigger): Actor | null {
     (best, one) => (best === null || distance(one.sentence) < distance(best.sentence) ? one : best),
     null,
   )
-  const span = officials.find(({ entity }) => entity === near?.speaker)
-  return span === undefined ? null : { entity: span.entity, institution: null, role: 'speaker', span }
+  return personAt(
+    officials.find(({ entity }) => entity === near?.speaker),
+    'speaker',
+  )
 }
 
 function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | null {
@@ -32,8 +34,7 @@ function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | nul
     const index = institutions.findIndex(
       (body) => body.sentence === near && institutionKind(body.institution) === 'court',
     )
-    const body = institutions[index]
-    if (body !== undefined) return { entity: null, institution: index, role, span: body }
+    if (index >= 0) return bodyAt(scene, index, role)
   }
   return null
 }

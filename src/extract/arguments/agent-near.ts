@@ -76,8 +76,7 @@ export function personBefore(scene: Scene, sentence: number, offset: number, rol
   const before = scene.analysis.officials.filter(
     (mention) => mention.sentence === sentence && mention.end <= offset && usable(scene, mention),
   )
-  const found = before.at(-1)
-  return found === undefined ? null : { entity: found.entity, institution: null, role, span: found }
+  return personAt(before.at(-1), role)
 }
 
 export function personAfter(scene: Scene, sentence: number, offset: number, role: Role, link: string): Actor | null {
@@ -87,14 +86,27 @@ export function personAfter(scene: Scene, sentence: number, offset: number, role
     linked === undefined
       ? undefined
       : scene.analysis.officials.find((mention) => mention.sentence === sentence && mention.start >= linked.end)
-  return found === undefined ? null : { entity: found.entity, institution: null, role, span: found }
+  return personAt(found, role)
 }
 
 export function actorNear(scene: Scene, sentence: number, from: number, to: number, role: Role): Actor | null {
   const inside = (span: Span): boolean => span.start >= from && span.start <= to
   const person = scene.analysis.officials.find((mention) => mention.sentence === sentence && inside(mention))
-  if (person !== undefined) return { entity: person.entity, institution: null, role, span: person }
-  const index = scene.analysis.institutions.findIndex((mention) => mention.sentence === sentence && inside(mention))
+  if (person !== undefined) return personAt(person, role)
+  return bodyAt(
+    scene,
+    scene.analysis.institutions.findIndex((mention) => mention.sentence === sentence && inside(mention)),
+    role,
+  )
+}
+
+/** The body of an index into the institutions as an agent; null for the -1 of a search that found none. */
+export function bodyAt(scene: Scene, index: number, role: Role): Actor | null {
   const body = scene.analysis.institutions[index]
   return body === undefined ? null : { entity: null, institution: index, role, span: body }
+}
+
+/** A mention of a person as an agent; null where a search found none. */
+export function personAt(mention: OfficialMention | undefined, role: Role): Actor | null {
+  return mention === undefined ? null : { entity: mention.entity, institution: null, role, span: mention }
 }

@@ -6,6 +6,7 @@ import type { Actor } from '../mention.js'
 import { holdsPublicOffice } from '../public.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { voiceOf } from './agent-bodies.js'
+import { bodyAt, personAt } from './agent-near.js'
 import { countingBody, countingSubject } from './agent-supervisors.js'
 
 /** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
@@ -72,8 +73,10 @@ export function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | nul
   const { attributions, entities, officials } = scene.analysis
   const id = attributions[trigger.sentence]?.inForce ?? attributions[trigger.sentence - 1]?.inForce ?? null
   if (id === null || !holdsPublicOffice(entities[id])) return null
-  const span = officials.find(({ entity }) => entity === id)
-  return span === undefined ? null : { entity: id, institution: null, role, span }
+  return personAt(
+    officials.find(({ entity }) => entity === id),
+    role,
+  )
 }
 
 /** Who speaks the sentence. */
@@ -88,9 +91,7 @@ export function speaker(scene: Scene, trigger: Trigger, role: Role): Actor | nul
   }
   if (attribution.institution === null) return null
   const body = scene.analysis.institutions[attribution.institution]
-  return body === undefined
-    ? null
-    : (voiceOf(scene, body) ?? { entity: null, institution: attribution.institution, role, span: body })
+  return body === undefined ? null : (voiceOf(scene, body) ?? bodyAt(scene, attribution.institution, role))
 }
 
 /** "ASN juga diingatkan menjaga netralitas. "…," ujar Pj Gubernur": the agent follows the passive. */
@@ -113,7 +114,7 @@ export function mainSpeaker(scene: Scene, _trigger: Trigger, role: Role): Actor 
   for (const { speaker: id } of scene.analysis.attributions) if (id !== null) spoken.set(id, (spoken.get(id) ?? 0) + 1)
   const best = [...spoken].sort(([, a], [, b]) => b - a).find(([id]) => inOffice(scene, id))
   const mention = best === undefined ? undefined : scene.analysis.officials.find(({ entity }) => entity === best[0])
-  return mention === undefined ? null : { entity: mention.entity, institution: null, role, span: mention }
+  return personAt(mention, role)
 }
 
 export function inOffice(scene: Scene, entity: number): boolean {

@@ -4,7 +4,7 @@ import type { Role } from '../../model/event.js'
 import type { Actor } from '../mention.js'
 import type { Scene, Trigger } from '../triggers.js'
 import { voiceOf } from './agent-bodies.js'
-import { isAudience } from './agent-near.js'
+import { bodyAt, isAudience } from './agent-near.js'
 
 const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwaslih', 'panwascam', 'gakkumdu'])
 
@@ -31,7 +31,7 @@ export function handlingBody(scene: Scene, trigger: Trigger, role: Role): Actor 
   )
   const body = institutions[index]
   if (body === undefined) return null
-  return voiceOf(scene, body) ?? { entity: null, institution: index, role, span: body }
+  return voiceOf(scene, body) ?? bodyAt(scene, index, role)
 }
 
 const COUNTS: ReadonlySet<string> = new Set(
@@ -71,6 +71,5 @@ export function countingBody(
     const behind = rows[body.sentence]?.terms.filter((term) => term.start >= body.end).slice(0, VERB_REACH) ?? []
     return behind.some(({ norm }) => COUNTS.has(norm)) && !isAudience(scene, body.sentence, body)
   })
-  const body = institutions[index]
-  return body === undefined ? null : { entity: null, institution: index, role, span: body }
+  return bodyAt(scene, index, role)
 }

@@ -7,7 +7,7 @@ import type { Scene, Trigger } from '../triggers.js'
 import { HEADS, institution, institutionBefore, institutionVoice, voiced } from './agent-bodies.js'
 import { court, giver } from './agent-judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './agent-leaders.js'
-import { actorNear, personBefore } from './agent-near.js'
+import { actorNear, personAt, personBefore } from './agent-near.js'
 import {
   AUTHORITIES,
   authority,
@@ -122,7 +122,7 @@ function bareAgent(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   )
   const cls = officeClass(scene.analysis.entities[agent?.entity ?? -1]?.office?.office ?? '')
   if (agent === undefined || agent.indefinite || !(HEADS.has(cls) || AUTHORITIES.has(cls))) return null
-  return { entity: agent.entity, institution: null, role, span: agent }
+  return personAt(agent, role)
 }
 
 /** "oleh Kepala OPD", "oleh ASN di lingkungan Pemkab": many sign, somebody else leads. */
@@ -153,7 +153,7 @@ function documentOwner(scene: Scene, trigger: Trigger, role: Role): Actor | null
     (mention) =>
       mention.sentence === trigger.sentence && mention.office !== null && near(mention) && !mention.indefinite,
   )
-  return owner === undefined ? null : { entity: owner.entity, institution: null, role, span: owner }
+  return personAt(owner, role)
 }
 
 export function reader(scene: Scene, trigger: Trigger, role: Role): Actor | null {
