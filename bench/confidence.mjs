@@ -3,7 +3,7 @@
 
 import { readGold } from '../dist/evaluate/gold.js'
 import { matchEvents } from '../dist/evaluate/match.js'
-import { SUPPORTS } from '../dist/extract/confidence.js'
+import { SUPPORTS } from '../dist/extract/events/confidence.js'
 import { createPipeline } from '../dist/pipeline.js'
 import { read } from '../dist/read/index.js'
 

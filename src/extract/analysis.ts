@@ -14,7 +14,7 @@ import type {
 import type { Span } from '../model/span.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
-import { type TermRow, tagSpan, untagSpan } from './term.js'
+import { type TermRow, tagSpan, untagSpan } from './patterns/term.js'
 
 export interface Mentions {
   readonly regions: readonly RegionMention[]

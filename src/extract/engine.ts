@@ -1,11 +1,11 @@
 /** The rule book made ready to run: tags numbered, patterns compiled. Built once, used for every article. */
 import type { EventType } from '../model/event.js'
 import type { ContextRule, Rule, RuleBook, TypeRules } from '../model/rule.js'
-import { type CompiledPattern, compilePattern } from './match.js'
-import { PatternIndex } from './pattern-index.js'
-import { PatternSieve } from './pattern-sieve.js'
-import { buildTagger, type Tagger } from './tagger.js'
-import { TagSet } from './term.js'
+import { type CompiledPattern, compilePattern } from './patterns/match.js'
+import { PatternIndex } from './patterns/pattern-index.js'
+import { PatternSieve } from './patterns/pattern-sieve.js'
+import { buildTagger, type Tagger } from './patterns/tagger.js'
+import { TagSet } from './patterns/term.js'
 
 export interface ReadyRule {
   readonly type: EventType

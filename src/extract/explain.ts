@@ -2,9 +2,9 @@
 import { EVENT_TYPES, type EventType, type Quote } from '../model/event.js'
 import type { Dropped, Explanation, Mark, WhyNot } from '../model/explanation.js'
 import type { Span } from '../model/span.js'
-import { findCues } from './context.js'
 import type { Extraction } from './index.js'
-import type { DroppedTrigger } from './triggers.js'
+import { findCues } from './triggers/context.js'
+import type { DroppedTrigger } from './triggers/trigger.js'
 
 export function explain(extraction: Extraction): Explanation {
   const { analysis, scene, events } = extraction

@@ -1,16 +1,23 @@
-/** Events of one article: mentions, theme, triggers, arguments, merging. Read top to bottom. */
+/**
+ * Events of one article, read top to bottom. Each step has a folder: `mentions` (officials, regions, dates, counts,
+ * elections) and `attribution` (who speaks) -> `subjects` (who is accused) -> `theme` (what sentence and article are
+ * about) -> `triggers` (rules and context, by `patterns`) -> `tally` (rows of figures) -> `arguments` (agent, region,
+ * date, count, election) -> `events` (merging, the record).
+ */
 import type { ArticleRef, Event, ToolRef } from '../model/event.js'
 import { analyse } from './analyse.js'
 import type { Analysis } from './analysis.js'
-import { placesOf } from './arguments/places.js'
+import { placesOf } from './arguments/region/places.js'
 import type { Engine } from './engine.js'
-import { toEvent } from './event.js'
-import { interpret } from './interpret.js'
-import type { EventMention } from './mention.js'
+import { toEvent } from './events/event.js'
+import { interpret } from './events/interpret.js'
+import type { EventMention } from './events/mention.js'
+import type { Scene } from './scene.js'
 import { findSubjects } from './subjects/find.js'
-import { tallyRows } from './tallies.js'
-import { readTheme } from './theme.js'
-import { findTriggers, type Scene, type Triggers } from './triggers.js'
+import { tallyRows } from './tally/tallies.js'
+import { readTheme } from './theme/theme.js'
+import type { Triggers } from './triggers/trigger.js'
+import { findTriggers } from './triggers/triggers.js'
 import type { ArticleWords } from './words.js'
 
 export interface Extraction {

@@ -5,10 +5,10 @@
  */
 import type { Condition } from '../model/rule.js'
 import type { Engine, ReadyRule } from './engine.js'
-import { joinThemes, type SentenceTheme, themeAtMost } from './sentence-theme.js'
-import { rowHasTag, type TermRow } from './term.js'
-import { isTopic, speaksOfElection } from './theme.js'
-import { holdsInTheme, isOfTheme } from './theme-conditions.js'
+import { rowHasTag, type TermRow } from './patterns/term.js'
+import { joinThemes, type SentenceTheme, themeAtMost } from './theme/sentence-theme.js'
+import { isTopic, speaksOfElection } from './theme/theme.js'
+import { holdsInTheme, isOfTheme } from './theme/theme-conditions.js'
 import type { ArticleWords } from './words.js'
 
 export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): boolean {

@@ -4,8 +4,8 @@ import type { Article } from '../model/article.js'
 import type { CleanText, StructuredText } from '../model/text.js'
 import { structure } from '../split/index.js'
 import type { Engine } from './engine.js'
-import { tagWords } from './tagger.js'
-import { type TermRow, termRow } from './term.js'
+import { tagWords } from './patterns/tagger.js'
+import { type TermRow, termRow } from './patterns/term.js'
 
 export interface TaggedText {
   readonly doc: StructuredText

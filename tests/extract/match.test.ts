@@ -1,8 +1,8 @@
 import nlp from 'compromise/one'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compilePattern, findMatches } from '../../src/extract/match.js'
-import { addTag, TagSet, type TermRow, termRow } from '../../src/extract/term.js'
+import { compilePattern, findMatches } from '../../src/extract/patterns/match.js'
+import { addTag, TagSet, type TermRow, termRow } from '../../src/extract/patterns/term.js'
 import { structure } from '../../src/split/index.js'
 import { parsePattern } from '../../src/vendor/compromise.js'
 

@@ -1,7 +1,7 @@
 /** Whether some sentence says of a candidate that he is accused, judged or punished. */
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
-import { rowHasTag } from '../term.js'
+import { rowHasTag } from '../patterns/term.js'
 
 const ACCUSING = [
   'Suspect',

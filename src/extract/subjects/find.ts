@@ -2,7 +2,7 @@
 import type { Entity, OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
-import { rowHasTag } from '../term.js'
+import { rowHasTag } from '../patterns/term.js'
 import { isAccused } from './accused.js'
 import { CROWD, canBeAccused, canBeSubject, INITIALS, isBarePost, isCrowd, isSomebody } from './candidates.js'
 import { isBystander, isCalledAccused, isContender, isListedKind } from './mentioned.js'

@@ -1,8 +1,9 @@
 /** Whose conduct a case of several persons is about: who is named first stands for those accused with him. */
 import type { CountMention, Entity } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
-import type { EventMention } from '../mention.js'
-import type { Scene, Trigger } from '../triggers.js'
+import type { EventMention } from '../events/mention.js'
+import type { Scene } from '../scene.js'
+import type { Trigger } from '../triggers/trigger.js'
 import { isBarePost } from './candidates.js'
 import type { Subjects } from './subjects.js'
 

@@ -7,7 +7,7 @@ import type { OfficialMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
 import type { Analysis } from '../analysis.js'
 import { namesServant } from '../mentions/named-servant.js'
-import { termAt } from '../term.js'
+import { termAt } from '../patterns/term.js'
 
 /** The words before a mention, the last one last. */
 function wordsBefore({ rows }: Analysis, { sentence, start }: OfficialMention, most: number): readonly Token[] {

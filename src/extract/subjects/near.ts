@@ -1,7 +1,7 @@
 /** The subject that a sentence names for one of its triggers. */
 import type { OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
-import type { Trigger } from '../triggers.js'
+import type { Trigger } from '../triggers/trigger.js'
 import { headOfList } from './before.js'
 import { identityOf } from './identity.js'
 import { isBystander } from './mentioned.js'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { test } from 'vitest'
-import { ENFORCEMENT } from '../../../src/extract/mention.js'
+import { ENFORCEMENT } from '../../../src/extract/events/mention.js'
 import { createPipeline } from '../../../src/pipeline.js'
 import { expectTypes, readPassages } from '../typed-passages.js'
 

@@ -1,0 +1,131 @@
+/** Agents that are bodies, and the persons whose words are theirs. */
+import { institutionKind } from '../../../lexicon/institutions.js'
+import { officeClass } from '../../../lexicon/office-class.js'
+import type { Role } from '../../../model/event.js'
+import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
+import type { Actor } from '../../events/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { bodyAt, isAudience } from './near.js'
+import { speaker } from './speakers.js'
+
+/** "diperiksa oleh Bawaslu Kota Madiun": its head, deputy or member, if one tells of it. */
+export function voiced(scene: Scene, actor: Actor): Actor {
+  const body = actor.institution === null ? undefined : scene.analysis.institutions[actor.institution]
+  return (body && voiceOf(scene, body)) ?? actor
+}
+
+/** The act of a body told by its head, deputy or member: that person; else the body itself. */
+export function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const acting = actingBody(scene, trigger)
+  const spoken = speaker(scene, trigger, 'speaker')
+  if (acting === null) return employer(scene, trigger, spoken, role) ?? spoken
+  const voice =
+    spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
+  return voice ?? bodyAt(scene, acting.index, role)
+}
+
+/** Offices that tell what the government decided: "HM kami turunkan jabatannya," kata Kepala BKPSDM. */
+const TELLERS: ReadonlySet<string> = new Set(['sekda', 'kepala-bkd'])
+
+/** A penalty that the secretary or the head of personnel tells is the government's, where the article names it. */
+function employer(scene: Scene, { type, aggregate }: Trigger, spoken: Actor | null, role: Role): Actor | null {
+  const office = scene.analysis.entities[spoken?.entity ?? -1]?.office
+  if (type !== 'sanction' || aggregate || office == null || !TELLERS.has(office.office)) return null
+  const { institutions } = scene.analysis
+  const place = office.region ?? office.institution?.region ?? null
+  const index = institutions.findIndex(
+    (body) => body.institution === 'pemda' && body.region !== null && !otherPlace(place, body.region),
+  )
+  return bodyAt(scene, index, role)
+}
+
+/** How far behind a passive its agent stands without "oleh": "dihentikan Bawaslu Kapuas", in characters. */
+const BARE_AGENT = 3
+
+/** The body that acts: behind a passive, of a recommendation its author, else the last one before the trigger. */
+function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMention; index: number } | null {
+  const bodies = scene.analysis.institutions
+    .map((mention, index) => ({ mention, index }))
+    .filter(({ mention }) => mention.sentence === trigger.sentence)
+  const agent = bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
+  if (agent !== undefined && trigger.facet !== 'to-central') return agent
+  const within = bodies.find(({ mention }) => isBareAgent(scene, trigger, mention))
+  if (within !== undefined) return within
+  if (trigger.facet === 'from-central') {
+    const author = bodies.find(
+      ({ mention }) => institutionKind(mention.institution) === 'civil-service-body' && mention.institution !== 'ppk',
+    )
+    if (author !== undefined) return author
+  }
+  return (
+    bodies
+      .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
+      .at(-1) ?? null
+  )
+}
+
+/** "diusulkan Bawaslu ke KASN": the agent of a passive inside the trigger. */
+function isBareAgent({ analysis }: Scene, trigger: Trigger, body: InstitutionMention): boolean {
+  if (body.start <= trigger.start || body.start >= trigger.end) return false
+  const before = analysis.rows[trigger.sentence]?.terms.findLast(({ end }) => end <= body.start)
+  return before !== undefined && before.start >= trigger.start && /^di[a-z]{5,}$/.test(before.norm)
+}
+
+/** The first person of the body whom the article lets speak. */
+export function voiceOf(scene: Scene, body: InstitutionMention): Actor | null {
+  for (const { speaker: id, sentence } of scene.analysis.attributions) {
+    if (id === null || scene.analysis.entities[id]?.name == null || !belongsTo(scene, id, body)) continue
+    const span = scene.analysis.officials.find((mention) => mention.entity === id && mention.sentence <= sentence)
+    if (span !== undefined) return { entity: id, institution: null, role: 'speaker', span }
+  }
+  return null
+}
+
+function belongsTo(scene: Scene, entity: number, body: InstitutionMention): boolean {
+  const office = scene.analysis.entities[entity]?.office
+  if (office == null) return false
+  if (body.institution === 'pemda')
+    return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
+  return (
+    office.institution !== null &&
+    isSameBody(office.institution.institution, body.institution) &&
+    !otherPlace(office.region ?? office.institution.region, body.region)
+  )
+}
+
+/** Supervisors are called by their former names, too: Panwaslih in Aceh, Panwaslu before 2018. */
+const ONE_SUPERVISOR: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwaslih'])
+
+function isSameBody(a: string, b: string): boolean {
+  return a === b || (ONE_SUPERVISOR.has(a) && ONE_SUPERVISOR.has(b))
+}
+
+/** A secretary or unit head speaks for a government, but its head and deputy are its voice. */
+export const HEADS: ReadonlySet<string> = new Set(['head-of-region', 'deputy-head'])
+
+function otherPlace(a: RegionMention | null, b: RegionMention | null): boolean {
+  if (a === null || b === null) return false
+  return !a.candidates.some((one) => b.candidates.some((other) => one.bare === other.bare))
+}
+
+export function institution(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const found = firstBody(scene, trigger.sentence, role) ?? firstBody(scene, trigger.sentence - 1, role)
+  // in a pledge a body is where its servants take it: its head only looks on
+  const ceremony = trigger.type === 'pledge' || trigger.type === 'pact'
+  return found === null || ceremony ? found : voiced(scene, found)
+}
+
+function firstBody(scene: Scene, sentence: number, role: Role): Actor | null {
+  const index = scene.analysis.institutions.findIndex(
+    (mention) => mention.sentence === sentence && !isAudience(scene, sentence, mention),
+  )
+  return bodyAt(scene, index, role)
+}
+
+export function institutionBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
+  const index = scene.analysis.institutions.findLastIndex(
+    (mention) => mention.sentence === sentence && mention.end <= offset && !isAudience(scene, sentence, mention),
+  )
+  return bodyAt(scene, index, role)
+}

@@ -1,0 +1,59 @@
+/** Agents of penalties: the court of a verdict, and from whom a penalty was received. */
+import { institutionKind } from '../../../lexicon/institutions.js'
+import { officeClass } from '../../../lexicon/office-class.js'
+import type { Role } from '../../../model/event.js'
+import type { Actor } from '../../events/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { actorNear, bodyAt, personAt } from './near.js'
+
+/** A verdict is the court's: the judge or spokesman who tells it, else the court that its sentence or a neighbour names. */
+export function court(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  if (trigger.facet !== 'court') return null
+  return judge(scene, trigger) ?? courtNear(scene, trigger, role)
+}
+
+function judge({ analysis }: Scene, { sentence }: Trigger): Actor | null {
+  const { attributions, entities, officials } = analysis
+  const judges = attributions.filter(
+    ({ speaker: id }) => id !== null && officeClass(entities[id]?.office?.office ?? '') === 'court',
+  )
+  const distance = (index: number): number => Math.abs(index - sentence)
+  const near = judges.reduce<(typeof judges)[number] | null>(
+    (best, one) => (best === null || distance(one.sentence) < distance(best.sentence) ? one : best),
+    null,
+  )
+  return personAt(
+    officials.find(({ entity }) => entity === near?.speaker),
+    'speaker',
+  )
+}
+
+function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | null {
+  const { institutions } = scene.analysis
+  for (const near of [sentence, sentence + 1, sentence - 1]) {
+    const index = institutions.findIndex(
+      (body) => body.sentence === near && institutionKind(body.institution) === 'court',
+    )
+    if (index >= 0) return bodyAt(scene, index, role)
+  }
+  return null
+}
+
+const PENALTIES: ReadonlySet<string> = new Set(
+  'sanksi teguran hukuman disiplin moral sedang berat ringan tertulis etik peringatan penurunan rekomendasi'.split(' '),
+)
+
+/** How many terms behind the trigger the giver may stand. */
+const REACH = 4
+
+/** "mendapat sanksi moral dari KASN", "teguran dari Bupati", "keluarnya rekomendasi dari BKN": who gave it. */
+export function giver(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  const terms = scene.analysis.rows[trigger.sentence]?.terms ?? []
+  for (let i = trigger.to; i < Math.min(terms.length, trigger.to + REACH); i++) {
+    const term = terms[i]
+    if (term?.norm !== 'dari' || !PENALTIES.has(terms[i - 1]?.norm ?? '')) continue
+    return actorNear(scene, trigger.sentence, term.end, term.end + 2, role)
+  }
+  return null
+}

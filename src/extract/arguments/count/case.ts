@@ -1,0 +1,116 @@
+/** How many persons a case is about: told once, it holds for every stage that concerns the same persons. */
+import { PLURAL_WORDS } from '../../../lexicon/count-cues.js'
+import type { CountMention } from '../../../model/mention.js'
+import { ENFORCEMENT, type EventMention } from '../../events/mention.js'
+import type { Scene } from '../../scene.js'
+import { isOfOutsiders, isWitness, tellsCases } from './kind.js'
+
+export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
+  if (event.triggers.every((trigger) => tellsCases(scene, trigger))) return null
+  const group = groupCount(scene, event)
+  if (group !== null) return isOfOutsiders(scene, group) ? null : group
+  const person = personOf(scene, event.subject)
+  const own = person === null ? null : besideSubject(scene, event, person)
+  if (own !== null) return own
+  return sameCaseCount(scene, event, events)
+}
+
+/** How far back a stage without a subject of its own reaches for the number of its case, in sentences. */
+const CASE_REACH = 5
+
+/** The stages of the same subject, the one told last before first; else the stage told shortly before, where one of the two has no subject. */
+function sameCaseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
+  const stages = events
+    .filter(
+      ({ type, trigger, count }) =>
+        ENFORCEMENT.has(type) &&
+        !trigger.aggregate &&
+        count !== null &&
+        !isWitness(scene, count) &&
+        !isOfOutsiders(scene, count),
+    )
+    .sort((a, b) => a.trigger.start - b.trigger.start)
+  const before = stages.filter(({ trigger }) => trigger.start <= event.trigger.start)
+  const subject = personOf(scene, event.subject)
+  const same = (other: EventMention): boolean =>
+    personOf(scene, other.subject) === subject && isOfOne(scene, event, other)
+  const near = (other: EventMention): boolean =>
+    (personOf(scene, other.subject) === null || subject === null) && isClose(event, other)
+  const nearest = subject === null ? before.findLast((other) => same(other) || near(other)) : undefined
+  const found =
+    nearest ??
+    before.findLast(same) ??
+    before.findLast(near) ??
+    stages.find((other) => same(other) && (subject !== null || isClose(event, other)))
+  return found?.count ?? null
+}
+
+/** "Camat Anu dibebaskan dari jabatannya" after "ketiganya diperiksa": whoever is named alone is not the three. */
+function isOfOne(
+  { analysis, subjects }: Scene,
+  { subject, inferred, triggers }: EventMention,
+  other: EventMention,
+): boolean {
+  const many = (other.count?.value ?? other.count?.min ?? 1) > 1
+  if (!many || inferred || subject === null || analysis.entities[subject]?.name == null) return true
+  const told = new Set(triggers.map(({ sentence }) => sentence))
+  if ([...told].some((at) => analysis.rows[at]?.terms.some(({ norm }) => PLURAL_WORDS.has(norm)))) return true
+  return analysis.officials.some(
+    ({ sentence, entity }) => told.has(sentence) && entity !== subject && subjects.scores.has(entity),
+  )
+}
+
+const isClose = ({ trigger }: EventMention, other: EventMention): boolean =>
+  Math.abs(trigger.sentence - other.trigger.sentence) <= CASE_REACH
+
+const GENERAL_POST = /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|pejabat|oknum)\b/i
+
+/** A subject that is somebody: "ASN Dinas Kehutanan" may be four of them here and another one there. */
+export function personOf({ analysis }: Scene, subject: number | null): number | null {
+  const entity = subject === null ? undefined : analysis.entities[subject]
+  return entity?.name == null && GENERAL_POST.test(entity?.position ?? 'asn') ? null : subject
+}
+
+/** How far after the number a subject is named: "seorang lurah. Lurah berinisial AM". */
+const INTRODUCED = 1
+
+/** The number that introduces the subject: "seorang Kepala SMP negeri"; "pengaruh seorang sekda" at the end of an article introduces nobody. */
+function besideSubject(scene: Scene, event: EventMention, subject: number): CountMention | null {
+  const entity = scene.analysis.entities[subject]
+  const mentions = entity?.mentions ?? []
+  const first = mentions[0]?.sentence ?? 0
+  const latest = Math.max(...event.triggers.map(({ sentence }) => sentence)) + INTRODUCED
+  const until = entity?.name == null ? latest : Math.min(latest, first + INTRODUCED)
+  return (
+    scene.analysis.counts.find(
+      (count) =>
+        count.sentence <= until &&
+        !isWitness(scene, count) &&
+        mentions.some(({ start }) => count.start <= start + 3 && start - count.end <= 1 && count.end > start - 12),
+    ) ?? null
+  )
+}
+
+/** How far around a trigger its subject stands, in terms. */
+const BEFORE = 8
+const AFTER = 5
+/** How far back "mereka" reaches for its number, in sentences. */
+const BACK = 4
+
+/** "Mereka dimintai keterangan" after "dua PNS": the persons counted before. */
+function groupCount(scene: Scene, event: EventMention): CountMention | null {
+  const { analysis } = scene
+  for (const { sentence, from, to, start } of event.triggers) {
+    const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE), to + AFTER) ?? []
+    if (!terms.some(({ norm }) => PLURAL_WORDS.has(norm))) continue
+    const told = analysis.counts.findLast(
+      (count) =>
+        count.start < start &&
+        sentence - count.sentence <= BACK &&
+        count.noun !== 'persons' &&
+        (count.value ?? count.min ?? 0) > 1,
+    )
+    if (told !== undefined) return told
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+/** What a number near a case counts: its accused, its witnesses, cases, or people who are no civil servants. */
+import { BREAKDOWNS, CASE_WORDS, OUTSIDERS, WITNESS_WORDS } from '../../../lexicon/count-cues.js'
+import { officeClass } from '../../../lexicon/office-class.js'
+import { OUTSIDER_UNITS } from '../../../lexicon/tally-words.js'
+import type { CountMention } from '../../../model/mention.js'
+import type { Token } from '../../../model/text.js'
+import { termAt } from '../../patterns/term.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+
+/** How far around a number its role is told, in terms. */
+const AROUND = 6
+
+/** "memeriksa empat saksi dan dua guru yang melihat kejadian": not those whom the case is about. */
+export const isWitness = (scene: Scene, count: CountMention): boolean =>
+  standsBeside(scene, count, WITNESS_WORDS) || isHeardBeside(scene, count)
+
+/** "dari keterangan empat guru", "empat guru yang ikut diperiksa", "seorang pejabat yang dihubungi": they are heard beside the accused. */
+function isHeardBeside({ analysis }: Scene, { sentence, start, end }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  if (row === undefined) return false
+  const [from, to] = [termAt(row, start), termAt(row, end)]
+  const { terms } = row
+  if (PANELS.has(wordAt(terms, from - 1)) || isHeardWith(terms, from)) return true
+  if (wordAt(terms, from - 1) === 'keterangan' && HEARD.has(wordAt(terms, from - 2))) return true
+  const relative = terms.slice(to, to + RELATIVE_REACH).findIndex(({ norm }) => norm === 'yang') + to
+  if (relative < to) return false
+  const verb = wordAt(terms, relative + 1)
+  return verb === 'dihubungi' || ((verb === 'ikut' || verb === 'turut') && HEARING.has(wordAt(terms, relative + 2)))
+}
+
+/** "membentuk majelis pemeriksa beranggotakan lima pejabat": those who judge. */
+const PANELS: ReadonlySet<string> = new Set(['beranggotakan', 'dianggotai', 'beranggota', 'digawangi'])
+
+/** "meminta keterangan beliau dan empat staf": the accused is told by a pronoun, those after him are heard besides. */
+const isHeardWith = (terms: readonly Token[], from: number): boolean =>
+  AND.has(wordAt(terms, from - 1)) && SINGULAR.has(wordAt(terms, from - 2))
+
+const AND: ReadonlySet<string> = new Set(['dan', 'serta', 'bersama', 'beserta'])
+const SINGULAR: ReadonlySet<string> = new Set(['beliau', 'dia', 'ia', 'dirinya', 'bersangkutan', 'terlapor'])
+
+/** "529 peserta yang terdiri dari kepala daerah, sekda dan pimpinan Bawaslu": a total of civil servants and others. */
+export function isMixed({ analysis }: Scene, { sentence, end, unit }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  if (row === undefined || !TOTALS.has(unit ?? '')) return false
+  const at = termAt(row, end)
+  const rest = row.terms.slice(at, at + LIST_REACH)
+  const list = rest.findIndex(({ norm }) => BREAKDOWNS.has(norm))
+  return (
+    list >= 0 &&
+    list <= BREAKDOWN_REACH &&
+    rest.some(({ norm }, i) => i > list && (OUTSIDERS.has(norm) || isOutsider(rest, i)))
+  )
+}
+
+/** What a total may count besides civil servants. */
+const TOTALS: ReadonlySet<string> = new Set(['peserta', 'orang', 'partisipan', 'audiens', 'pejabat', 'personel'])
+/** How far after a total its parts begin, and how far they go, in terms. */
+const BREAKDOWN_REACH = 6
+const LIST_REACH = 40
+
+/** How far after the number "yang" may stand: "seorang pejabat penting di Pemprov Lampung yang dihubungi". */
+const RELATIVE_REACH = 6
+const HEARD: ReadonlySet<string> = new Set(['dari', 'berdasarkan', 'menurut', 'atas'])
+const HEARING: ReadonlySet<string> = new Set(['diperiksa', 'dimintai', 'diklarifikasi', 'dipanggil', 'didengar'])
+
+/** One of the words stands near the number. */
+export function standsBeside(
+  scene: Scene,
+  { sentence, start, end }: CountMention,
+  words: ReadonlySet<string>,
+): boolean {
+  const row = scene.analysis.rows[sentence]
+  if (row === undefined) return false
+  const [from, to] = [termAt(row, start), termAt(row, end)]
+  return row.terms.slice(Math.max(0, from - AROUND), to + AROUND).some(({ norm }) => words.has(norm))
+}
+
+/** "Dari seluruh perkara, 347 di antaranya diteruskan", "delapan pelanggaran, salah satu di antaranya": of what is told before. */
+export function countsCases({ analysis }: Scene, { noun, unit, start, end, sentence }: CountMention): boolean {
+  if (noun !== 'persons' || unit !== null || !/\bantara/i.test(analysis.doc.text.slice(start, end))) return false
+  const before = analysis.rows[sentence]?.terms.filter((term) => term.end <= start) ?? []
+  const persons = (at: number): boolean =>
+    analysis.counts.some((count) => count.sentence === at && count.start < start && count.noun !== 'persons')
+  if (before.some(isCase)) return !persons(sentence)
+  return analysis.rows[sentence - 1]?.terms.some(isCase) === true && !persons(sentence - 1)
+}
+
+/** "Dari puluhan nama itu yang dihukum ialah …", "tujuh dari 104 ASN": the whole of which a part is meant. */
+export function isWhole({ analysis }: Scene, { sentence, start }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  return row !== undefined && row.terms[termAt(row, start) - 1]?.norm === 'dari'
+}
+
+const isCase = ({ norm }: Token): boolean => CASE_WORDS.has(norm)
+
+const NUMBER_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\d+)$/
+
+/** "Dua aduan tak terbukti", "enam perkara kami teruskan", "sembilan kades diteruskan": the clause of the act counts cases or people who are no civil servants. */
+export function tellsCases(scene: Scene, { sentence, from, to }: Trigger): boolean {
+  const { analysis } = scene
+  if (analysis.counts.some((count) => count.sentence === sentence && countsCases(scene, count))) return true
+  const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - AROUND), to + 1) ?? []
+  return terms.some(
+    ({ norm }, i) => NUMBER_WORD.test(norm) && (CASE_WORDS.has(wordAt(terms, i + 1)) || isOutsider(terms, i + 1)),
+  )
+}
+
+const wordAt = (terms: readonly Token[], at: number): string => terms[at]?.norm ?? ''
+
+/** "kades", "orang perbekel", "kepala kampung", "kepala daerah". */
+function isOutsider(terms: readonly Token[], at: number): boolean {
+  const first = at + (wordAt(terms, at) === 'orang' || wordAt(terms, at) === 'oknum' ? 1 : 0)
+  const word = wordAt(terms, first)
+  const next = wordAt(terms, first + 1)
+  return (
+    OUTSIDER_UNITS.has(word) ||
+    (word === 'kepala' && next === 'daerah') ||
+    (VILLAGE_RANKS.has(word) && VILLAGES.has(next))
+  )
+}
+
+const VILLAGE_RANKS: ReadonlySet<string> = new Set(['kepala', 'perangkat', 'aparat', 'aparatur'])
+const VILLAGES: ReadonlySet<string> = new Set(['desa', 'kampung', 'pekon', 'dusun', 'gampong', 'lingkungan'])
+
+/** "Keduanya", of whom one is a village head, or "enam kepala desa … Keenamnya": no number of civil servants. */
+export function isOfOutsiders({ analysis, subjects }: Scene, count: CountMention): boolean {
+  if (count.noun !== 'persons' || count.value === null) return false
+  const { value } = count
+  const servants = analysis.counts.some((other) => other.value === value && other.noun !== 'persons')
+  if (servants) return false
+  return [...subjects.scores.keys()].some((id) => {
+    const office = analysis.entities[id]?.office
+    return office != null && officeClass(office.office) === 'village'
+  })
+}

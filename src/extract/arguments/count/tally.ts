@@ -1,0 +1,72 @@
+/** The figure of a tally: the number nearest to the verb that counts it. */
+import { CASE_WORDS } from '../../../lexicon/count-cues.js'
+import type { CountMention } from '../../../model/mention.js'
+import type { Token } from '../../../model/text.js'
+import type { TermRow } from '../../patterns/term.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { countsCases } from './kind.js'
+
+const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)$/
+
+/** "21 ASN dilaporkan dan 17 direkomendasikan": the last number of the match; cases and reports are no persons. */
+export function tallyCount(scene: Scene, trigger: Trigger): CountMention | null {
+  const row = scene.analysis.rows[trigger.sentence]
+  const counts = scene.analysis.counts.filter((count) => count.sentence === trigger.sentence)
+  const after = row === undefined ? null : countAfter(scene, row, trigger, counts)
+  if (after !== null) return after
+  const figures = row?.terms
+    .slice(trigger.from, trigger.to)
+    .filter((term) => WHOLE.test(term.text) && !isOfOtherKind(scene, term))
+  if (row === undefined || figures === undefined || figures.length === 0) {
+    const named = counts.find((count) => count.end > trigger.start && count.start < trigger.end)
+    return named === undefined || countsCases(scene, named) ? null : named
+  }
+  return figures.reduceRight<CountMention | null>((found, term) => found ?? figureOf(scene, row, term, counts), null)
+}
+
+/** The persons that a figure counts: "314 merupakan pelanggaran" counts cases, "17 direkomendasikan" the persons of its sentence. */
+function figureOf(scene: Scene, row: TermRow, term: Token, counts: readonly CountMention[]): CountMention | null {
+  const named = counts.find((count) => count.start <= term.start && term.end <= count.end)
+  if (named !== undefined) return countsCases(scene, named) ? null : named
+  const unit = row.terms[row.terms.indexOf(term) + 1]?.norm ?? ''
+  if (CASE_WORDS.has(unit) || !counts.some(({ noun }) => noun !== 'persons')) return null
+  return bareCount(row.sentence.index, term)
+}
+
+/** "yang direkomendasikan baru 3 orang": the figure follows its verb. */
+function countAfter(
+  scene: Scene,
+  row: TermRow,
+  trigger: Trigger,
+  counts: readonly CountMention[],
+): CountMention | null {
+  const relative = row.terms.slice(trigger.from, trigger.to).findLast(({ norm }) => norm === 'yang' || norm === 'dan')
+  if (relative?.norm !== 'yang') return null
+  const next = counts.find(({ start }) => start >= trigger.end)
+  if (next === undefined) return null
+  const between = scene.analysis.doc.text.slice(trigger.end, next.start)
+  return /^\s*(?:baru|hanya|sebanyak|cuma|mencapai)\s*$/.test(between) ? next : null
+}
+
+/** A year of an election or a date, or a percentage. */
+function isOfOtherKind({ analysis }: Scene, { start, end }: Token): boolean {
+  const covers = (mention: { start: number; end: number }): boolean => mention.start <= start && end <= mention.end
+  return analysis.elections.some(covers) || analysis.dates.some(covers)
+}
+
+function bareCount(sentence: number, { text, start, end }: Token): CountMention {
+  const value = Number(text.replaceAll('.', ''))
+  return {
+    kind: 'count',
+    value,
+    min: value,
+    max: value,
+    approximate: false,
+    sentence,
+    noun: 'asn',
+    unit: null,
+    start,
+    end,
+  }
+}

@@ -1,0 +1,134 @@
+/** What a date in the text is the day of: a vote, a paper, the words of a speaker, or the act itself. */
+import {
+  BASIS_WORDS,
+  BOUND_WORDS,
+  OF_THE_ACT,
+  PAPER_WORDS,
+  VOTING_DAYS,
+  VOTING_WORDS,
+} from '../../../lexicon/date-tellers.js'
+import type { DateMention } from '../../../model/mention.js'
+import type { Token } from '../../../model/text.js'
+import { rowHasTag, termAt } from '../../patterns/term.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+
+/** Forms that name a day or several days. */
+export const DAYLIKE: ReadonlySet<DateMention['form']> = new Set([
+  'full',
+  'day-month',
+  'weekday',
+  'relative',
+  'interval',
+])
+
+/** How near before a day of a national vote an act must end to have happened on that day. */
+const RIGHT_BEFORE = 20
+
+/** True for the day of a vote, of a campaign's start and the like, told with an election word beside it. */
+export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | null = null): boolean {
+  const row = scene.analysis.rows[date.sentence]
+  if (row === undefined) return false
+  if (date.edtf !== null && VOTING_DAYS.has(date.edtf)) {
+    // "sudah diteruskan ke BKN pada 27 November 2024"
+    const acted = trigger !== null && trigger.end <= date.start && date.start - trigger.end <= RIGHT_BEFORE
+    // "berlangsung pada apel Rabu 23 September 2020": news gives the day of an act its weekday, and says so of a vote
+    return !((acted || isSpokenDay(scene, date)) && !nearWord(scene, date, VOTING_WORDS))
+  }
+  if (!rowHasTag(row, scene.engine.tags.idOf('Election'))) return false
+  const { published } = scene.analysis
+  if (published !== null && date.edtf !== null && date.edtf > published) return true
+  if (isDayOfVote(scene, date) || isOfElection(scene, date)) return true
+  return date.edtf !== null && isBareDate(date) && nearWord(scene, date, VOTING_WORDS)
+}
+
+/** "pemilihan serentak November 2024": the month or day is part of the election's name. */
+const isOfElection = ({ analysis }: Scene, { start, end }: DateMention): boolean =>
+  analysis.elections.some((election) => election.start < start && end <= election.end)
+
+/** "menggelar pemungutan suara ulang pada 5 April 2025": words of the vote itself right before the day. */
+const VOTE_REACH = 5
+const VOTE_WORDS = new Set(['pemungutan', 'pencoblosan', 'coblosan', 'psu'])
+
+function isDayOfVote(scene: Scene, date: DateMention): boolean {
+  const vote = termsBefore(scene, date, VOTE_REACH).findLast(({ norm }) => VOTE_WORDS.has(norm))
+  // "diduga tidak netral jelang PSU, Selasa (8/4)": the comma sets off the day of the act
+  return vote !== undefined && !scene.analysis.doc.text.slice(vote.end, date.start).includes(',')
+}
+
+const isBareDate = (date: DateMention): boolean =>
+  date.form === 'day-month' || date.form === 'month' || date.form === 'year'
+
+function nearWord(scene: Scene, date: DateMention, words: ReadonlySet<string>): boolean {
+  const row = scene.analysis.rows[date.sentence]
+  return row?.terms.some((term) => words.has(term.norm) && Math.abs(term.start - date.start) < 60) === true
+}
+
+/** How far before a date the words of its paper stand. */
+const PAPER_REACH = 7
+const BESIDE_PAPER = new Set(['bertanggal', 'tertanggal'])
+const BESIDE_DAY = new Set(['tanggal', 'tgl', 'bertanggal', 'tertanggal'])
+
+/** The date of a letter, a law, a decree: "sesuai surat edaran nomor 800/77 tanggal 30 Oktober 2023", "SKB 22 September 2022". */
+export function isPaperDate(scene: Scene, date: DateMention): boolean {
+  const before = termsBefore(scene, date, PAPER_REACH)
+  const last = before.at(-1)?.norm ?? ''
+  if (last === 'tertanggal' || last === 'bertanggal') return true
+  if (BESIDE_DAY.has(last)) return before.some(({ norm }) => PAPER_WORDS.has(norm))
+  return !isSpokenDay(scene, date) && before.slice(-2).some(({ norm }) => PAPER_WORDS.has(norm))
+}
+
+/** "SE itu tindak lanjut surat tertanggal 8 Agustus": the paper of somebody else. */
+export const isBasisDate = (scene: Scene, date: DateMention): boolean =>
+  termsBefore(scene, date, 3 * PAPER_REACH).some(({ norm }) => BASIS_WORDS.has(norm)) && isPaperDate(scene, date)
+
+/** "sejak 20 September", "mulai Kamis": the day only begins or ends something. */
+export const isBound = (scene: Scene, date: DateMention): boolean =>
+  BOUND_WORDS.has(termsBefore(scene, date, 1)[0]?.norm ?? '')
+
+/** The words before a date in its sentence. */
+export function termsBefore(scene: Scene, date: DateMention, most: number): readonly Token[] {
+  const row = scene.analysis.rows[date.sentence]
+  if (row === undefined) return []
+  const at = termAt(row, date.start)
+  return row.terms.slice(Math.max(0, at - most), at)
+}
+
+const WEEKDAY =
+  /senin|selasa|rabu|kamis|jum[\u2019']?at|sabtu|minggu|ahad|kemarin|hari ini|tadi|siang ini|pagi ini|malam/i
+
+/** A day told the way news tells when somebody spoke: with its weekday, or as "kemarin", "tadi pagi". */
+export function isSpokenDay(scene: Scene, date: DateMention): boolean {
+  return (
+    DAYLIKE.has(date.form) &&
+    date.form !== 'interval' &&
+    WEEKDAY.test(scene.analysis.doc.text.slice(date.start, date.end + 8))
+  )
+}
+
+/** How far a date may stand before or after the speech verb, in characters. */
+const BEFORE_CUE = 30
+const AFTER_CUE = 140
+
+/** The date belongs to the words of a speaker ("kata Joko, Senin (7/10/2024)"), not to what he tells. */
+export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigger | null): boolean {
+  const { attributions, doc } = scene.analysis
+  const attribution = attributions[date.sentence]
+  if (attribution?.cue == null || attribution.kind === 'carried' || attribution.kind === null) return false
+  if (doc.quotations.some(({ start, end }) => start < date.start && date.end < end)) return false
+  const { cue } = attribution
+  const after = cue.end <= date.start
+  const [left, right] = after ? [cue.end, date.start] : [date.end, cue.start]
+  if (right - left > (after ? AFTER_CUE : BEFORE_CUE)) return false
+  const before = termsBefore(scene, date, 1)[0]?.norm ?? ''
+  // "mengatakan AM diperiksa pada 1 November" dates the act; "kata Bakri pada Jumat" the words
+  // "Bawaslu yang memeriksanya Selasa (15/10)"
+  if (trigger !== null && trigger.end <= date.start && !doc.text.slice(trigger.end, date.start).trim()) return false
+  if (BOUND_WORDS.has(before) || BESIDE_PAPER.has(before)) return false
+  // "mengatakan, surat keputusan itu diteken 19 Februari 2024": who speaks on a day does so on a weekday
+  if (after && isActive(doc.text, cue.start) && !isSpokenDay(scene, date)) return false
+  if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
+  return !(trigger !== null && trigger.start >= left && trigger.start < right)
+}
+
+const isActive = (text: string, at: number): boolean => /^m[ae]/i.test(text.slice(at, at + 2))

@@ -1,0 +1,68 @@
+/** The day of an act that a sentence nearby tells: "Surat keputusannya berlaku sejak Senin (8/3/2021)". */
+import { DATE_TELLERS, FAR_TELLERS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
+import type { DateMention } from '../../../model/mention.js'
+import { termAt } from '../../patterns/term.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { DAYLIKE, isBasisDate, isStatementDate, isVotingDay, termsBefore } from './kind.js'
+
+/** Sentences around an act in which its day may be told, the likeliest first; the far ones only after words of a case's beginning. */
+const NEIGHBOURS = [1, -1, 2, -2]
+const FAR = [3, 4, 5, -3]
+
+export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): DateMention | null {
+  for (const tellers of DATE_TELLERS.get(trigger.type) ?? []) {
+    const found =
+      firstDate(scene, trigger, triggers, NEIGHBOURS, tellers) ??
+      (trigger.type === 'allegation' && tellers.has('bermula')
+        ? firstDate(scene, trigger, triggers, FAR, FAR_TELLERS)
+        : null)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function firstDate(
+  scene: Scene,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  offsets: readonly number[],
+  tellers: ReadonlySet<string>,
+): DateMention | null {
+  for (const offset of offsets) {
+    const sentence = trigger.sentence + offset
+    const row = scene.analysis.rows[sentence]
+    if (row === undefined || !row.terms.some(({ norm }) => tellers.has(norm))) continue
+    if (triggers.some((other) => other.sentence === sentence && other.type !== trigger.type)) continue
+    const date = scene.analysis.dates.find((each) => each.sentence === sentence && fits(scene, trigger, each))
+    if (date !== undefined) return date
+  }
+  return null
+}
+
+/** "pelapor mengetahui hal itu pada 26 Juni": the day of nothing but that. */
+const LEARNT = new Set(['mengetahui', 'diketahui'])
+const ENDS = new Set(['sampai', 'hingga', 'sebelum'])
+const PLANS = new Set(['akan', 'bakal', 'rencananya', 'dijadwalkan', 'nanti', 'mendatang', 'depan'])
+/** How far around a day its plan is told, in terms. */
+const PLANNED = 4
+
+/** "berlangsung sampai 24 Juli", "hari Jumat kami akan melakukan sidang": no day of what has happened. */
+function isEndOrPlan(scene: Scene, date: DateMention): boolean {
+  if (ENDS.has(termsBefore(scene, date, 1)[0]?.norm ?? '')) return true
+  const row = scene.analysis.rows[date.sentence]
+  if (row === undefined) return false
+  const at = termAt(row, date.start)
+  return row.terms.slice(Math.max(0, at - PLANNED), at + 2 * PLANNED).some(({ norm }) => PLANS.has(norm))
+}
+
+/** How far before a day the words of a report stand, in terms. */
+const REPORTED = 6
+
+function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (date.asOf || isEndOrPlan(scene, date)) return false
+  if (!DAYLIKE.has(date.form) || isVotingDay(scene, date) || isStatementDate(scene, date, trigger)) return false
+  if (trigger.type === 'regulation') return !isBasisDate(scene, date)
+  if (termsBefore(scene, date, REPORTED).some(({ norm }) => LEARNT.has(norm))) return false
+  return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))
+}

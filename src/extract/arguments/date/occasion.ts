@@ -1,0 +1,93 @@
+/** The day of the article's main occasion, and which acts are told as a part of it. */
+import type { DateMention } from '../../../model/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { DAYLIKE, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDay } from './kind.js'
+
+/** The lede and what follows it, in sentences of some length: captions and bylines of a word or two do not count. */
+const EARLY = 6
+const SHORTEST = 8
+
+const lastEarly = new WeakMap<Scene, number>()
+
+function earlyEnd(scene: Scene): number {
+  let end = lastEarly.get(scene)
+  if (end === undefined) {
+    const long = scene.analysis.rows.filter(({ terms }) => terms.length >= SHORTEST)
+    end = long[EARLY - 1]?.sentence.index ?? scene.analysis.rows.length
+    lastEarly.set(scene, end)
+  }
+  return end
+}
+
+/** True for an act told in the first sentences. */
+export const isEarly = (scene: Scene, sentence: number): boolean => sentence <= earlyEnd(scene)
+
+const occasions = new WeakMap<Scene, DateMention | null>()
+
+/** Day of the article's main occasion: the first day told with the lede, the venue or the words of a speaker. */
+export function occasionDate(scene: Scene): DateMention | null {
+  let occasion = occasions.get(scene)
+  if (occasion === undefined) {
+    occasion = findOccasion(scene)
+    occasions.set(scene, occasion)
+  }
+  return occasion
+}
+
+function findOccasion(scene: Scene): DateMention | null {
+  const days = scene.analysis.dates.filter((date) => canBeOccasion(scene, date))
+  const early = days.filter((date) => isEarly(scene, date.sentence) || isStatementDate(scene, date, null))
+  const spoken = early.filter((date) => isSpokenDay(scene, date))
+  const resolved = ({ edtf }: DateMention): boolean => edtf !== null
+  return spoken.find(resolved) ?? spoken[0] ?? early.find(resolved) ?? early[0] ?? onlyDay(scene, days)
+}
+
+/** The day that an article tells late, if it tells no other. */
+function onlyDay(scene: Scene, days: readonly DateMention[]): DateMention | null {
+  const told = days.filter((date) => date.edtf !== null && isSpokenDay(scene, date))
+  return new Set(told.map(({ edtf }) => edtf)).size === 1 ? (told[0] ?? null) : null
+}
+
+/** A day, or days, that have come: no campaign months, no vote, no paper, nothing that only begins or ends. */
+function canBeOccasion(scene: Scene, date: DateMention): boolean {
+  if (!DAYLIKE.has(date.form) || date.asOf) return false
+  if (date.edtf !== null && (date.edtf.slice(0, 10) > (scene.analysis.published ?? '9999') || !DAY.test(date.edtf)))
+    return false
+  return !isVotingDay(scene, date) && !isPaperDate(scene, date) && !isBound(scene, date)
+}
+
+const DAY = /^\d{4}-\d\d-\d\d/
+
+/** Day on which a person speaks: a date in one of his statements, else none. */
+export function speechDate(scene: Scene, entity: number | null): DateMention | null {
+  if (entity === null) return null
+  for (const { speaker, sentence } of scene.analysis.attributions) {
+    if (speaker !== entity) continue
+    const date = scene.analysis.dates.find(
+      (each) => each.sentence === sentence && isSpokenDay(scene, each) && isStatementDate(scene, each, null),
+    )
+    if (date !== undefined) return date
+  }
+  return null
+}
+
+const THIS = /^\s*(?:\S+\s+){0,2}(?:tersebut|ini|itu)\b/i
+const ON_OCCASION =
+  /^\W*(?:selesai|usai|seusai|setelah itu|sesudah itu|acara|kegiatan|rangkaian|(?:dalam|pada|di) (?:kesempatan|acara|kegiatan|akhir))\b/i
+
+const EARLIER =
+  /^\W*(?:sebelumnya|(?:secara |dihubungi |ditemui |dikonfirmasi |dikonfirmasi secara |dimintai (?:tanggapan|konfirmasi) |ditanya )?terpisah|di (?:tempat|lokasi|kesempatan) (?:terpisah|lain|berbeda))\b|\bbeberapa (?:waktu|hari|pekan|minggu|bulan|saat) (?:yang )?(?:lalu|silam)\b/i
+
+/** "Sebelumnya, Hassanudin juga meminta …", "beberapa waktu yang lalu": an act of another day than the article's occasion. */
+export function isEarlierDay({ analysis }: Scene, { sentence }: Trigger): boolean {
+  const row = analysis.doc.sentences[sentence]
+  return row !== undefined && EARLIER.test(analysis.doc.text.slice(row.start, Math.min(row.end, row.start + 400)))
+}
+
+/** "Selesai penandatanganan, Kanreg menggelar bimbingan teknis": told as a part of the article's occasion; so is "sosialisasi tersebut". */
+export function isOnOccasion({ analysis }: Scene, { sentence, end }: Trigger): boolean {
+  const start = analysis.doc.sentences[sentence]?.start ?? 0
+  if (THIS.test(analysis.doc.text.slice(end, end + 40))) return true
+  return ON_OCCASION.test(analysis.doc.text.slice(start, start + 40))
+}

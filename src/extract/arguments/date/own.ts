@@ -1,0 +1,66 @@
+/** When the act happened: a date of its own sentence, else the date of the occasion. */
+
+import { BASIS_WORDS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
+import type { DateMention } from '../../../model/mention.js'
+import { PREVENTION } from '../../events/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { isBasisDate, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDay, termsBefore } from './kind.js'
+import { nearest, reachOf } from './reach.js'
+
+/** Dates of the sentence that can be the trigger's own, nearest first. */
+export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger[]): DateMention | null {
+  const dates = scene.analysis.dates.filter(
+    (date) =>
+      date.sentence === trigger.sentence &&
+      (!date.asOf || isEffective(scene, trigger, date)) &&
+      !isVotingDay(scene, date, trigger),
+  )
+  const own = PREVENTION.has(trigger.type)
+    ? dates.filter((date) => fitsPrevention(scene, trigger, date))
+    : dates.filter((date) => fitsStep(scene, trigger, date, rivals))
+  return nearest(scene, trigger, own)
+}
+
+/** "diberhentikan per 1 Desember", "penanganannya ditutup per 9 Maret": the day on which one step of a case takes effect. */
+export function isEffective(scene: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (!ENDING.has(trigger.type) || trigger.aggregate || date.start < trigger.end) return false
+  const between = scene.analysis.doc.text.slice(trigger.end, date.start)
+  return between.length <= EFFECT_REACH && /(?:^|\s)per\s+(?:tanggal\s+)?$/i.test(between) && !/[,;]/.test(between)
+}
+
+const ENDING: ReadonlySet<string> = new Set(['sanction', 'clearance'])
+const EFFECT_REACH = 60
+
+/** An appeal has the day on which it is spoken: other days in its sentence are those of laws, votes and plans. */
+function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (date.form === 'year') return false
+  if (trigger.type === 'regulation' ? isBasisDate(scene, date) : isPaperDate(scene, date)) return false
+  // "Pembentukan satgas ini tindak lanjut dari rapat tanggal 23 Juli": the day of what came before
+  if (termsBefore(scene, date, BASIS_REACH).some(({ norm, start }) => start >= trigger.end && BASIS_WORDS.has(norm)))
+    return false
+  return trigger.type !== 'appeal' || (isSpokenDay(scene, date) && !isBound(scene, date))
+}
+
+/** How far before a day the words of a basis stand, in terms. */
+const BASIS_REACH = 14
+
+function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
+  if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance') return false
+  if (date.form === 'relative' && date.edtf?.length === 4 && date.start >= trigger.end) return false
+  // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
+  if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
+  if (trigger.type !== 'allegation' && isOfReport(scene, trigger, date)) return false
+  // "Dalam surat tanggal 9 Januari BKN menyatakan … dan merekomendasikan …": the day before them holds for both
+  const ahead = date.end <= trigger.start && rivals.every(({ start }) => date.end <= start)
+  if (trigger.type !== 'allegation' && ahead) return true
+  const reach = reachOf(scene, trigger, date)
+  return !rivals.some((rival) => rival.type !== trigger.type && reachOf(scene, rival, date) < reach)
+}
+
+/** How far before a day the words of a report stand, in terms. */
+const REPORTED = 5
+
+/** "Pemeriksaan ini tindak lanjut laporan yang diterima pada Rabu (2/10)": the day of the report. */
+const isOfReport = (scene: Scene, { end }: Trigger, date: DateMention): boolean =>
+  termsBefore(scene, date, REPORTED).some(({ norm, start }) => start >= end && REPORT_WORDS.has(norm))

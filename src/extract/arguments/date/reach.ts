@@ -1,0 +1,55 @@
+/** How far a date stands from an act, clause boundaries counted. */
+import type { DateMention } from '../../../model/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { isSpokenDay } from './kind.js'
+
+export function nearest(scene: Scene, trigger: Trigger, dates: readonly DateMention[]): DateMention | null {
+  let best: { date: DateMention; reach: number } | null = null
+  for (const date of dates) {
+    const reach = reachOf(scene, trigger, date)
+    if (best === null || reach < best.reach) best = { date, reach }
+  }
+  return best?.date ?? null
+}
+
+/** What a clause boundary between an act and a date weighs, in characters. */
+const BOUNDARY = 40
+const BOUNDARIES =
+  /[,;]|\b(?:kemudian|lalu|sementara|sedangkan|namun|setelah|sebelum|karena|lantaran|sehingga)\b|\bdan (?=(?:me|di|ber)[a-z])/g
+export const LONGEST_GAP = 300
+/** As much of a verb as tells that it is one. */
+const VERB_START = 4
+/** As long as a link at the start of a trigger may be: "karena mendukung". */
+const LINK = 10
+/** What a date that nothing settles weighs: a resolved one of the sentence comes first. */
+export const UNRESOLVED = 1000
+
+/** How far a date is from an act: "memeriksa T pada 18 Oktober, kemudian menyerahkan kasusnya" dates the first. */
+export function reachOf(scene: Scene, trigger: Trigger, date: DateMention): number {
+  const before = date.end <= trigger.start
+  const [from, to] = before ? [date.end, trigger.start] : [trigger.end, date.start]
+  if (to <= from) return 0
+  const between = scene.analysis.doc.text.slice(from, Math.min(to, from + LONGEST_GAP))
+  // the comma that sets off the date itself is no boundary: "diteruskan ke BKN, Rabu (6/11)"; "pada 11 Oktober dan
+  // diusulkan" has one that the verb after it tells
+  const upToVerb = before ? between + scene.analysis.doc.text.slice(to, to + VERB_START) : between
+  const inner = before ? upToVerb.replace(/^\W+/, '') : between.replace(/\W+$/, '')
+  const open = date.edtf === null ? UNRESOLVED : 0
+  const set =
+    !before && /,\s*$/.test(between) && isSpokenDay(scene, date) && isSubordinate(scene, trigger) ? SUBORDINATE : 0
+  // "menurunkan pangkatnya pada 18 November karena mendukung salah satu calon": the day is that of the main verb
+  const reason = before && REASON.test(between + scene.analysis.doc.text.slice(to, to + LINK)) ? SUBORDINATE : 0
+  return to - from + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
+}
+
+/** What it weighs that an act is told in a subordinate clause, where the day is set off at the end: it is that of the main verb. */
+const SUBORDINATE = 160
+const REASON = /^\W*(?:karena|lantaran|sebab|akibat|gara-gara|buntut|menyusul|terkait|atas)\b/i
+const LINKS = new Set('yang karena lantaran setelah usai terkait atas sebab akibat gara-gara soal'.split(' '))
+
+/** "memanggil dua guru yang diduga mengampanyekan salah satu calon, Rabu". */
+function isSubordinate(scene: Scene, { sentence, from, to }: Trigger): boolean {
+  const terms = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - 2), to) ?? []
+  return terms.some(({ norm }) => LINKS.has(norm))
+}

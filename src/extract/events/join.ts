@@ -1,0 +1,40 @@
+/** Two mentions of one occurrence become one: of each field the better telling. */
+import type { DateMention } from '../../model/mention.js'
+import type { EventMention } from './mention.js'
+
+export function join(a: EventMention, b: EventMention): EventMention {
+  return {
+    ...a,
+    actor: betterActor(a, b),
+    others: [...a.others, ...b.others],
+    subject: a.inferred && !b.inferred ? b.subject : (a.subject ?? b.subject),
+    inferred: a.inferred && b.inferred,
+    // "Gubernur menekankan netralitas ASN. Ia meminta ASN di Kabupaten Bangka netral": whoever is addressed is told later
+    region: b.region?.addressed === true && a.region?.addressed !== true ? b.region : (a.region ?? b.region),
+    date: a.type === 'allegation' ? dateOfAct(a, b) : betterDate(a.date, b.date),
+    count: a.count ?? b.count,
+    triggers: [...a.triggers, ...b.triggers],
+  }
+}
+
+/** In a ceremony or an appeal a person comes before a body told elsewhere. */
+function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
+  const ceremony = a.type === 'pledge' || a.type === 'pact' || a.type === 'appeal'
+  return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
+}
+
+const precision = (date: DateMention | null): number =>
+  date?.edtf == null ? (date === null ? -1 : 0) : date.edtf.length
+
+function betterDate(a: DateMention | null, b: DateMention | null): DateMention | null {
+  return precision(b) > precision(a) ? b : a
+}
+
+/** The day of the act comes before that of the report. */
+function dateOfAct(a: EventMention, b: EventMention): DateMention | null {
+  const told = [a, b].filter(({ triggers }) => triggers.some(({ rule }) => !REPORTS.has(rule)))
+  const only = told.length === 1 ? told[0]?.date : undefined
+  return only?.edtf != null ? only : betterDate(a.date, b.date)
+}
+
+const REPORTS: ReadonlySet<string> = new Set(['allegation.report', 'allegation.receive'])

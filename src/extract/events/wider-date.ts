@@ -1,0 +1,67 @@
+/** The day of an event whose own sentence tells none: that of its speech, its case or the article's occasion. */
+import type { DateMention } from '../../model/mention.js'
+import { personOf } from '../arguments/count/case.js'
+import { neighbourDate } from '../arguments/date/neighbour.js'
+import { isEarlierDay, isEarly, isOnOccasion, speechDate } from '../arguments/date/occasion.js'
+import { tallyDate } from '../arguments/date/tally.js'
+import type { Scene } from '../scene.js'
+import type { Trigger } from '../triggers/trigger.js'
+import type { EventMention } from './mention.js'
+import { ENFORCEMENT } from './mention.js'
+
+/** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
+function isBackground(scene: Scene, { trigger }: EventMention): boolean {
+  const quoted = scene.analysis.doc.sentences[trigger.sentence]?.quotation != null
+  return (quoted || trigger.sentence > LEDE) && isTold(scene, trigger)
+}
+
+/** So far reaches what the lede tells, in sentences. */
+const LEDE = 4
+
+/** "larangan itu juga sudah ia sosialisasikan": done before the article's occasion. */
+function isTold(scene: Scene, { sentence, from }: Trigger): boolean {
+  const before = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - 6), from + 1) ?? []
+  return before.some(({ norm }) => norm === 'telah' || norm === 'sudah')
+}
+
+/** The day of the speech act or ceremony; steps of a case and background acts have none but their own. */
+export function widerDate(
+  scene: Scene,
+  event: EventMention,
+  occasion: DateMention | null,
+  triggers: readonly Trigger[],
+): DateMention | null {
+  const speaker = event.actor?.entity ?? null
+  if (isTally(event) || isBesideTally(scene, event, triggers)) return tallyDate(scene, event.trigger, speaker)
+  const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
+  if (told != null) return told
+  if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? speechDate(scene, speaker) : null
+  switch (event.type) {
+    case 'appeal':
+      return speechDate(scene, speaker) ?? occasion
+    case 'pledge':
+    case 'pact':
+      return isBackground(scene, event) ? null : occasion
+    case 'outreach':
+    case 'coordination':
+      if (isTold(scene, event.trigger)) return null
+      return isEarly(scene, event.trigger.sentence) || isOnOccasion(scene, event.trigger) ? occasion : null
+    case 'clearance':
+      return speechDate(scene, speaker) ?? (event.trigger.sentence <= 3 ? occasion : null)
+    default:
+      return null
+  }
+}
+
+/** "Dari jumlah itu, 31 orang terbukti dan sudah kami teruskan ke BKN": a stage without a subject among figures of many cases. */
+const isBesideTally = (scene: Scene, { type, trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean =>
+  ENFORCEMENT.has(type) &&
+  personOf(scene, subject) === null &&
+  triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - trigger.sentence) <= BESIDE)
+
+/** How near to the figures, in sentences. */
+const BESIDE = 2
+
+/** A figure of several persons or cases without a subject of its own is a tally, whichever rule found it. */
+const isTally = ({ trigger, subject, count, type }: EventMention): boolean =>
+  trigger.aggregate || (ENFORCEMENT.has(type) && subject === null && (count?.value ?? 0) >= 6)

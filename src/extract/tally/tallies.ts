@@ -1,0 +1,114 @@
+/**
+ * Rows of a tally: "Kabupaten Purbalingga (56), Wakatobi (33) dan Bima (24)". Each territory with a number of its own is
+ * one more aggregate event of the stage that the sentence, or the tally before it, counts.
+ */
+import { CASE_UNITS, OUTSIDER_UNITS, PERSON_UNITS, SHARING } from '../../lexicon/tally-words.js'
+import type { EventType } from '../../model/event.js'
+import type { CountMention } from '../../model/mention.js'
+import { rowHasTag, type TermRow } from '../patterns/term.js'
+import type { Scene } from '../scene.js'
+import type { Trigger } from '../triggers/trigger.js'
+import { listsIn } from './tally-lists.js'
+import { figureOf, figuresIn, type Pair } from './tally-pairs.js'
+import { ranks, stageBehind, stageOf } from './tally-stage.js'
+
+export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
+  let about = scene.theme.topic
+  const found: Trigger[] = []
+  for (const { row, pairs, lead, sum } of listsIn(scene)) {
+    about = speaksOfStaff(scene, row) ?? about
+    const listed = lead !== null || figuresIn(pairs) >= (ranks(row) || shares(row) ? 1 : 2)
+    const stage =
+      listed && about ? stageOf(scene, row, lead ?? scene.analysis.rows[row.sentence.index - 1], triggers, sum) : null
+    if (stage !== null)
+      found.push(
+        ...pairs.map((pair) =>
+          toTrigger(
+            row,
+            pair,
+            stageBehind(scene, row, pair.number) ?? stageOfUnit(stage, pair),
+            countsPersons(scene, row, pair, triggers),
+          ),
+        ),
+      )
+  }
+  return withoutCaseRows(found)
+}
+
+/** Rows break down what was spoken of last: breaches of civil servants, or "60 temuan pelanggaran pilkada" of anybody; null where a sentence leaves it open. */
+function speaksOfStaff({ theme, engine }: Scene, row: TermRow): boolean | null {
+  const sentence = theme.sentences[row.sentence.index]
+  if (sentence?.asn || sentence?.neutral) return true
+  const has = (tag: string): boolean => rowHasTag(row, engine.tags.idOf(tag))
+  return sentence?.election && (has('Breach') || has('ReportNoun')) ? false : null
+}
+
+/** "Malaka dan Belu masing-masing 2 kasus": one number, several rows. */
+const shares = (row: TermRow): boolean => row.terms.some(({ norm }) => SHARING.has(norm))
+
+/** "satu temuan di Kota Cilegon …, satu laporan di Kabupaten Serang … diberi sanksi": persons are punished, reports are taken in. */
+const stageOfUnit = (stage: EventType, { unit }: Pair): EventType =>
+  stage === 'sanction' && unit !== null && CASE_UNITS.has(unit) ? 'allegation' : stage
+
+/** A territory that is counted in cases and again in persons is one row. */
+function withoutCaseRows(rows: readonly Trigger[]): Trigger[] {
+  const nameOf = ({ row }: Trigger): string | undefined => row?.region.candidates[0]?.name
+  return rows.filter(
+    (row) =>
+      row.row?.count !== null ||
+      !rows.some((other) => other.type === row.type && other.row?.count != null && nameOf(other) === nameOf(row)),
+  )
+}
+
+/** The unit of a row, else of the tally that it breaks down, else of its sentence. */
+function countsPersons(scene: Scene, row: TermRow, { unit, persons }: Pair, triggers: readonly Trigger[]): boolean {
+  if (persons !== undefined) return true
+  if (unit !== null && (CASE_UNITS.has(unit) || OUTSIDER_UNITS.has(unit))) return false
+  if (unit !== null && PERSON_UNITS.has(unit)) return true
+  const tallies = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= row.sentence.index)
+  if (
+    tallies.some(({ start, end }) =>
+      scene.analysis.counts.some((count) => count.noun === 'asn' && count.start < end && start < count.end),
+    )
+  )
+    return true
+  const theme = scene.theme.sentences[row.sentence.index]
+  return theme?.asn === true && !row.terms.some(({ norm }) => CASE_UNITS.has(norm) && norm !== 'pelanggaran')
+}
+
+function toTrigger(row: TermRow, { region, number, persons }: Pair, type: EventType, isOfPersons: boolean): Trigger {
+  const counted = persons ?? number
+  const value = figureOf(counted) ?? 0
+  const count: CountMention = {
+    kind: 'count',
+    value,
+    min: value,
+    max: value,
+    approximate: false,
+    sentence: row.sentence.index,
+    noun: 'asn',
+    unit: null,
+    start: counted.start,
+    end: counted.end,
+  }
+  // "Kabupaten Belu 3 kasus" or "tiga orang di Kabupaten Belu"
+  const start = Math.min(region.start, number.start)
+  const end = Math.max(region.end, number.end)
+  const from = row.terms.findIndex((term) => term.start >= start)
+  const to = row.terms.findLastIndex((term) => term.end <= end) + 1
+  return {
+    type,
+    rule: `${type}.row`,
+    sentence: row.sentence.index,
+    from,
+    to,
+    start,
+    end,
+    aggregate: true,
+    weak: false,
+    facet: null,
+    noun: true,
+    status: 'reported',
+    row: { region, count: isOfPersons ? count : null },
+  }
+}

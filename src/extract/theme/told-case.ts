@@ -1,0 +1,38 @@
+/** Whether an article tells a case of a breach, asked of all of it: no sentence need hold the whole. */
+import type { Analysis } from '../analysis.js'
+import type { Engine } from '../engine.js'
+import { rowHasTag, type TermRow } from '../patterns/term.js'
+import type { Subjects } from '../subjects/subjects.js'
+import type { SentenceTheme } from './sentence-theme.js'
+
+/** Steps of a case; beside a civil servant at the opening they tell one, whoever it is. */
+const STEPS = ['Penalty', 'Removed', 'Suspect', 'Report', 'Convict'] as const
+/** Who handles a case. */
+const HANDLERS = ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'] as const
+
+/** Sentences at the opening in which a step must stand. */
+const LEDE = 2
+
+/** A lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it. */
+export function tellsCase(
+  engine: Engine,
+  { rows, title }: Analysis,
+  sentences: readonly SentenceTheme[],
+  subjects: Subjects,
+): boolean {
+  const has = (row: TermRow, names: readonly string[]): boolean =>
+    names.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+  const own = rows.filter(({ sentence: { index } }) => sentences[index]?.others !== true)
+  const servant = ({ sentence: { index } }: TermRow): boolean => sentences[index]?.core === true
+  const partial = (row: TermRow): boolean => sentences[row.sentence.index]?.partisan === true || has(row, ['Candidate'])
+  const lede = own.filter(({ sentence: { index } }) => index < LEDE).filter((row) => servant(row) && has(row, STEPS))
+  const titled = title?.rows.some((row) => has(row, ['Staff', 'Asn']) && has(row, STEPS)) === true
+  const opening =
+    lede.some(partial) || ((lede.length > 0 || titled) && rows.some((row) => has(row, ['CivilServiceBody'])))
+  return (
+    ((subjects.main !== null && subjects.accused) || opening) &&
+    own.some(servant) &&
+    own.some(partial) &&
+    rows.some((row) => has(row, HANDLERS))
+  )
+}

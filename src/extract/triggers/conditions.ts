@@ -1,0 +1,101 @@
+/** The conditions that rules need, asked of a trigger and what stands around it. */
+import type { Condition } from '../../model/rule.js'
+import type { Analysis } from '../analysis.js'
+import { holdsPublicOffice, mayHoldOffice, namesake } from '../arguments/agent/public.js'
+import { hasTag, rowHasTag, type TermRow } from '../patterns/term.js'
+import type { Scene } from '../scene.js'
+import { subjectBefore } from '../subjects/before.js'
+import { subjectIn } from '../subjects/near.js'
+import { type SentenceTheme, themeAround } from '../theme/sentence-theme.js'
+import { holdsInTheme, isOfTheme } from '../theme/theme-conditions.js'
+import type { Trigger } from './trigger.js'
+
+/** Whether a condition of a rule holds for a trigger; the list of conditions stands in `model/rule.ts`. */
+export function holds(scene: Scene, condition: Condition, trigger: Trigger, row: TermRow): boolean {
+  const { analysis, theme } = scene
+  const at = themeAround(scene.engine, row, trigger.from, trigger.to) ?? theme.sentences[trigger.sentence]
+  if (isOfTheme(condition)) return holdsInTheme(condition, at, theme.sentences, trigger.sentence)
+  const has = (name: string): boolean => rowHasTag(row, scene.engine.tags.idOf(name))
+  switch (condition) {
+    case 'topic':
+      return theme.topic
+    case 'case':
+      return theme.case
+    case 'told':
+      return at?.neutral === true && (at.core || has('CivilServiceBody'))
+    case 'count':
+      return has('Count') || has('Number')
+    case 'supervisor':
+      return has('SupervisorWord')
+    case 'subject':
+      return (theme.case && (theme.told || scene.subjects.main !== null)) || holds(scene, 'accused', trigger, row)
+    case 'accused':
+      return (
+        subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||
+        subjectBefore(analysis, scene.subjects, trigger.sentence) !== null ||
+        (at?.staff === true && (has('Somebody') || has('Count'))) ||
+        isRelative(scene, trigger, row) ||
+        (has('Anaphor') && theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence).some(isStaff))
+      )
+    case 'speaker':
+      return speaksInOffice(analysis, trigger.sentence) || speaksOn(analysis, trigger.sentence)
+    case 'breach':
+      return tellsBreach(scene, at, row)
+    case 'reported':
+      return theme.case && (has('Case') || has('ReportNoun'))
+    case 'court':
+      return theme.court
+    case 'handled':
+      return [-1, 0, 1].some((step) => tellsStep(scene, analysis.rows[trigger.sentence + step]))
+    case 'body':
+      return trigger.sentence !== analysis.headline
+  }
+}
+
+/** What a civil servant did for a candidate, told in this sentence or in the next: "Puluhan pegawai diskors. Mereka ikut kampanye calon gubernur". */
+function tellsBreach(scene: Scene, at: SentenceTheme | undefined, row: TermRow): boolean {
+  if (at === undefined || !at.core || at.others) return false
+  const act = scene.engine.tags.idOf('Act')
+  return [0, 1].some((step) => {
+    const each = scene.analysis.rows[row.sentence.index + step]
+    const theme = step === 0 ? at : scene.theme.sentences[row.sentence.index + step]
+    return each !== undefined && theme?.election === true && (theme.partisan || rowHasTag(each, act))
+  })
+}
+
+/** "Kepala SMP yang diduga …": an office before the relative clause is the accused, indefinite or not. */
+function isRelative({ engine }: Scene, { from }: Trigger, row: TermRow): boolean {
+  if (row.terms[from - 1]?.norm !== 'yang') return false
+  const staff = engine.tags.idOf('Staff')
+  return [2, 3, 4].some((back) => from >= back && hasTag(row, from - back, staff))
+}
+
+const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
+
+const STEPS = ['Examine', 'Report', 'Removed', 'Impose', 'Cleared', 'Convict', 'Stop', 'Refer'] as const
+
+function tellsStep({ engine }: Scene, row: TermRow | undefined): boolean {
+  return row !== undefined && STEPS.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+}
+
+function speaksInOffice(analysis: Analysis, sentence: number): boolean {
+  const attribution = analysis.attributions[sentence]
+  if (attribution === undefined) return false
+  if (attribution.institution !== null) return true
+  const { speaker } = attribution
+  return (
+    speaker !== null &&
+    (holdsPublicOffice(analysis.entities[speaker]) ||
+      mayHoldOffice(analysis, speaker) ||
+      namesake(analysis, speaker) !== null)
+  )
+}
+
+/** A quotation that was never closed, or goes on in the reporter's words right behind the speaker in force. */
+export function speaksOn({ attributions, entities, article, rows }: Analysis, sentence: number): boolean {
+  const id = attributions[sentence]?.inForce ?? null
+  if (id === null || attributions[sentence]?.speaker != null || !holdsPublicOffice(entities[id])) return false
+  const start = rows[sentence]?.sentence.start ?? 0
+  const opening = article.text.slice(Math.max(0, start - 1), start + 1)
+  return /["“”]/.test(opening) || attributions[sentence - 1]?.speaker === id
+}

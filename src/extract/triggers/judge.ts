@@ -1,0 +1,38 @@
+/** Whether a proposed trigger counts: the conditions of its rule, what its rule excludes, and the context cues over it. */
+import type { Status } from '../../model/event.js'
+import type { ReadyRule } from '../engine.js'
+import { occurs } from '../patterns/match.js'
+import type { TermRow } from '../patterns/term.js'
+import type { Scene } from '../scene.js'
+import { holds } from './conditions.js'
+import { type Cue, cuesOver } from './context.js'
+import type { Trigger } from './trigger.js'
+
+export function judge(
+  scene: Scene,
+  { type, rule, unless }: ReadyRule,
+  trigger: Trigger,
+  row: TermRow,
+  cues: readonly Cue[],
+): { status: Status; reason: string | null } {
+  const missing = rule.needs.find((choices) => !choices.some((condition) => holds(scene, condition, trigger, row)))
+  if (missing !== undefined) return { status: 'reported', reason: `needs ${missing.join('|')}` }
+  const barred = unless.find((pattern) => occurs(pattern, row))
+  if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
+  const over = cuesOver(cues, type, trigger.from, trigger.to).filter(
+    (cue) => !rule.ignore.includes(cue.category) && !isQuotedApart(scene, row, cue, trigger),
+  )
+  const fatal = over.find(({ category }) => category !== 'planned')
+  if (fatal !== undefined) return { status: 'reported', reason: fatal.id }
+  return { status: over.length > 0 ? 'planned' : 'reported', reason: null }
+}
+
+/** `"Semua harus dilayani," kata Bupati usai memimpin deklarasi`: what is said inside a quotation rules nothing outside it. */
+function isQuotedApart({ analysis }: Scene, row: TermRow, cue: Cue, trigger: Trigger): boolean {
+  const at = row.terms[cue.from]
+  const { start, end } = row.sentence
+  const quotation = analysis.doc.quotations.find(
+    (span) => at !== undefined && span.start <= at.start && at.end <= span.end && span.end > start && span.start < end,
+  )
+  return quotation !== undefined && (trigger.start >= quotation.end || trigger.end <= quotation.start)
+}
