@@ -25,6 +25,8 @@ export interface Engine {
   /** The same rules, asked before mentions are read. */
   readonly ruleSieve: PatternSieve<ReadyRule>
   readonly context: PatternIndex<ContextRule>
+  /** Context rules by a word that is their cue behind a comma. */
+  readonly afterComma: ReadonlyMap<string, readonly ContextRule[]>
   readonly types: ReadonlyMap<EventType, TypeRules>
   /** A text without a match of this holds no event: nothing in it is electoral. */
   readonly electoral: RegExp
@@ -57,9 +59,15 @@ export function buildEngine(book: RuleBook): Engine {
     rules,
     ruleSieve,
     context,
+    afterComma: wordsAfterComma(book.context),
     electoral: electoralWords(book),
     types: new Map(book.types.map((rules) => [rules.type, rules])),
   }
+}
+
+function wordsAfterComma(rules: readonly ContextRule[]): ReadonlyMap<string, readonly ContextRule[]> {
+  const words = new Set(rules.flatMap(({ afterComma }) => afterComma))
+  return new Map([...words].map((word) => [word, rules.filter(({ afterComma }) => afterComma.includes(word))]))
 }
 
 /** Word classes without one of which no article is electoral (`theme.ts`). */

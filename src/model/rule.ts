@@ -95,6 +95,8 @@ export interface ContextRule {
   readonly id: string
   readonly category: ContextCategory
   readonly match: readonly Pattern[]
+  /** Words that are the cue only where they stand behind a comma. */
+  readonly afterComma: readonly string[]
   /** Where the trigger stands seen from the cue. */
   readonly direction: 'forward' | 'backward' | 'both'
   /** How many terms the scope reaches; it ends earlier at a terminator. */

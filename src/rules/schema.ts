@@ -44,6 +44,7 @@ export const contextSchema = z.strictObject({
       id: z.string(),
       category: z.enum(CONTEXT_CATEGORIES),
       match: oneOrMore,
+      afterComma: z.array(z.string()).default([]),
       direction: z.enum(['forward', 'backward', 'both']).default('forward'),
       scope: z.number().int().positive().default(6),
       types: z.array(z.enum(EVENT_TYPES)).default([]),

@@ -5,7 +5,7 @@
 import type { EventType } from '../../model/event.js'
 import type { ContextCategory, ContextRule } from '../../model/rule.js'
 import type { Engine } from '../engine.js'
-import { hasTag, rowHasTag, type TermRow, termAt } from '../patterns/term.js'
+import { hasTag, type TermRow, termAt } from '../patterns/term.js'
 
 export interface Cue {
   readonly id: string
@@ -20,7 +20,7 @@ export interface Cue {
 
 export function findCues(engine: Engine, row: TermRow): Cue[] {
   const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
-  found.push(...conditionsBehindComma(engine, row))
+  found.push(...cuesAfterComma(engine, row))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
   const clauses = found.some(({ rule }) => CLAUSAL.has(rule.category)) ? clauseStarts(engine, row) : []
   return found
@@ -42,18 +42,14 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
     }))
 }
 
-/** "Ia menyampaikan, jika seorang ASN dilaporkan, …": behind a comma the word opens a condition, where "menyampaikan jika" tells what is said. */
-function conditionsBehindComma(engine: Engine, row: TermRow): { rule: ContextRule; from: number; to: number }[] {
-  if (!rowHasTag(row, engine.tags.idOf('Condition'))) return []
-  const rule = engine.book.context.find(({ id }) => id === 'conditional.if')
-  if (rule === undefined) return []
+/** Words that open a cue only behind a comma. */
+function cuesAfterComma({ afterComma }: Engine, row: TermRow): { rule: ContextRule; from: number; to: number }[] {
+  if (!row.terms.some(({ norm }) => afterComma.has(norm))) return []
   return row.sentence.tokens.flatMap(({ text, end }) => {
     const at = text === ',' ? termAt(row, end) : row.terms.length
-    return IFS.has(row.terms[at]?.norm ?? '') ? [{ rule, from: at, to: at + 1 }] : []
+    return (afterComma.get(row.terms[at]?.norm ?? '') ?? []).map((rule) => ({ rule, from: at, to: at + 1 }))
   })
 }
-
-const IFS: ReadonlySet<string> = new Set(['jika', 'bila', 'apabila', 'kalau', 'jikalau'])
 
 /** So many words back an election may stand of which "yang akan digelar" or "mendatang" is said. */
 const REACH = 8
