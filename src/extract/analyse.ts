@@ -1,5 +1,5 @@
 /** Finds all mentions of an article, each kind independently, and tags its sentences with them. */
-import type { Entity } from '../model/mention.js'
+import type { Entity, RegionMention } from '../model/mention.js'
 import type { CleanText, StructuredText } from '../model/text.js'
 import { type Analysis, tagAllMentions } from './analysis.js'
 import { attribute } from './attribution/attribute.js'
@@ -28,12 +28,13 @@ export function analyse(engine: Engine, { article, cleaned, doc, rows, title }: 
   )
   const attributions = attribute(doc, officials, institutions)
   const elections = findElections(doc)
+  const titleRegions = title === null ? [] : findRegions(title.doc)
   const years = [...elections.flatMap(({ year }) => year ?? []), ...latestYear(doc)]
   const mentions = {
     regions,
     institutions,
     officials: officials.mentions,
-    entities: withTitleOffices(officials.entities, title === null ? [] : officialsIn(title.doc)),
+    entities: withTitleOffices(officials.entities, title === null ? [] : officialsIn(title.doc, titleRegions)),
     attributions,
     dates: countFromSpeech(findDates(doc, { published, years }), attributions, doc),
     counts: findCounts(doc),
@@ -49,7 +50,10 @@ export function analyse(engine: Engine, { article, cleaned, doc, rows, title }: 
     rows,
     hidden: cleaned.hidden,
     headline: headlineOf(cleaned, doc),
-    title: title === null ? null : { text: title.doc.text, rows: title.rows, elections: findElections(title.doc) },
+    title:
+      title === null
+        ? null
+        : { text: title.doc.text, rows: title.rows, elections: findElections(title.doc), regions: titleRegions },
   }
 }
 
@@ -59,8 +63,7 @@ function latestYear({ text }: StructuredText): number[] {
   return years === null ? [] : [years.reduce((latest, year) => Math.max(latest, Number(year)), 0)]
 }
 
-function officialsIn(doc: StructuredText): readonly Entity[] {
-  const regions = findRegions(doc)
+function officialsIn(doc: StructuredText, regions: readonly RegionMention[]): readonly Entity[] {
   return findOfficials(doc, regions, findInstitutions(doc, regions)).entities
 }
 

@@ -46,6 +46,7 @@ export interface TitleAnalysis {
   readonly text: string
   readonly rows: readonly TermRow[]
   readonly elections: readonly ElectionMention[]
+  readonly regions: readonly RegionMention[]
 }
 
 /** Adds the mentions to the word classes of a text's sentences. */

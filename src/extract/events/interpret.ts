@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/mention.js'
 import { isAppeal } from '../arguments/agent/appeal.js'
 import { carryCounts } from '../arguments/count/carry.js'
 import { occasionDate } from '../arguments/date/occasion.js'
+import { carryRegions } from '../arguments/region/carry.js'
 import type { Places } from '../arguments/region/territory.js'
 import type { Scene } from '../scene.js'
 import { subjectOfMany } from '../subjects/many.js'
@@ -33,7 +34,7 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
       .filter((event, _, all) => standsAlone(scene, event, all))
       .map((event) => complete(scene, event, occasion, triggers)),
   )
-  return carryCounts(scene, withoutKinds(events), triggers)
+  return carryCounts(scene, carryRegions(scene, withoutKinds(events), places), triggers)
     .map((event) => ({ ...event, subject: subjectOfMany(scene.analysis, scene.subjects, event) }))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }

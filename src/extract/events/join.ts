@@ -10,11 +10,17 @@ export function join(a: EventMention, b: EventMention): EventMention {
     subject: a.inferred && !b.inferred ? b.subject : (a.subject ?? b.subject),
     inferred: a.inferred && b.inferred,
     // "Gubernur menekankan netralitas ASN. Ia meminta ASN di Kabupaten Bangka netral": whoever is addressed is told later
-    region: b.region?.addressed === true && a.region?.addressed !== true ? b.region : (a.region ?? b.region),
+    region: b.region?.addressed === true && a.region?.addressed !== true ? b.region : regionOfBoth(a, b),
     date: a.type === 'allegation' ? dateOfAct(a, b) : betterDate(a.date, b.date),
     count: a.count ?? b.count,
     triggers: [...a.triggers, ...b.triggers],
   }
+}
+
+/** "Panwascam Anu memanggil dua PNS", "dugaan itu, kata Ketua Bawaslu Paser": who acts says whose case it is, unless he speaks for a whole province. */
+function regionOfBoth(a: EventMention, b: EventMention): EventMention['region'] {
+  const local = b.region !== null && b.region.region.level !== 'province' && b.region.region.level !== 'national'
+  return a.actor === null && b.actor !== null && local ? b.region : (a.region ?? b.region)
 }
 
 /** In a ceremony or an appeal a person comes before a body told elsewhere. */

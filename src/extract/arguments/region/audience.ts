@@ -1,10 +1,11 @@
 /** Whose civil servants a sentence addresses or counts, where it says so itself. */
 import { AMONG, AUDIENCE_LINKS } from '../../../lexicon/audience-words.js'
-import type { Span } from '../../../model/span.js'
+import type { Token } from '../../../model/text.js'
 import type { RegionChoice } from '../../events/mention.js'
 import { PREVENTION } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
+import { isWhereSpoken, localGovernment, regionsIn } from './case-place.js'
 import { choose, type Places } from './territory.js'
 
 /** "ASN di lingkungan Pemkab Landak", "camat se-Kota Bima": the audience's territory. */
@@ -16,9 +17,11 @@ export function addressedRegion(scene: Scene, trigger: Trigger, places: Places):
     if (mention.start < row.sentence.start || mention.end > row.sentence.end) continue
     const before = row.terms.filter(({ end }) => end <= mention.start).slice(-8)
     const index = before.findLastIndex(({ norm }) => AMONG.has(norm))
-    if (index < 0 || before.slice(index + 1).some((term) => !AUDIENCE_LINKS.has(term.norm) && !inBody(scene, term)))
+    if (index < 0 || before.slice(index + 1).some((term) => !AUDIENCE_LINKS.has(term.norm) && !inName(scene, term)))
       continue
-    const choice = choose(mention, places)
+    const own = choose(mention, places)
+    // "ASN di Manggar, Belitung Timur": a town without its level word stands for its regency
+    const choice = mention.level === null ? (localGovernment(own) ?? own) : own
     if (choice !== null) return isListed(scene, at) ? null : choice
   }
   return null
@@ -38,11 +41,11 @@ const LIST_JOIN = /^,?\s*(?:dan|maupun|serta|&)\s+(?:di\s+)?(?:kabupaten|kota|ka
 export function countedRegion(scene: Scene, trigger: Trigger, places: Places): RegionChoice | null {
   const row = scene.analysis.rows[trigger.sentence]
   if (row === undefined) return null
-  const inside = scene.analysis.regions.filter(
-    ({ start, end }) => start >= row.sentence.start && end <= row.sentence.end,
-  )
+  const inside = regionsIn(scene, row.sentence)
   const free = inside.filter(
-    (mention) => !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end),
+    (mention) =>
+      !isWhereSpoken(scene, mention, trigger.sentence) &&
+      !scene.analysis.institutions.some(({ start, end }) => start <= mention.start && mention.end <= end),
   )
   const only = free.filter(
     (mention) => !scene.analysis.officials.some(({ start, end }) => start <= mention.start && mention.end <= end),
@@ -50,5 +53,7 @@ export function countedRegion(scene: Scene, trigger: Trigger, places: Places): R
   return only.length === 1 && only[0] !== undefined ? choose(only[0], places) : null
 }
 
-const inBody = (scene: Scene, term: Span): boolean =>
-  scene.analysis.institutions.some(({ start, end }) => start <= term.start && term.end <= end)
+/** Inside a body or another territory, or a town told with the one it lies in: "ASN Pemerintah Kabupaten Landak", "ASN di Manggar, Belitung Timur". */
+const inName = ({ analysis: { doc, institutions, regions } }: Scene, term: Token): boolean =>
+  [institutions, regions].some((names) => names.some(({ start, end }) => start <= term.start && term.end <= end)) ||
+  (/^\p{Lu}/u.test(term.text) && doc.text[term.end] === ',')

@@ -7,6 +7,7 @@ import type { Span } from '../../../model/span.js'
 import type { RegionChoice } from '../../events/mention.js'
 import { regionContext, regionOfPlace } from '../../mentions/region-resolve.js'
 import type { Scene } from '../../scene.js'
+import { headRegion, ledeRegion } from './case-place.js'
 import { levelOfOffice } from './level.js'
 import { choose, type Places, seatOrTerritory } from './territory.js'
 
@@ -44,7 +45,11 @@ function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice
   const nation =
     entities.find(({ office }) => office !== null && levelOfOffice(office) === 'national') ??
     institutions.find(({ institution }) => isNationalBody(institution))
-  if (nation !== undefined) return { region: NATIONAL, ...spanOf(nation) }
+  if (nation !== undefined) {
+    // "110 ASN di Jawa Tengah Dikenai Sanksi … 47 kasus diteruskan ke KASN": a body told in passing makes nothing national
+    const local = 'kind' in nation ? (headRegion(scene, NATIONAL, places, nation) ?? ledeRegion(scene, places)) : null
+    return local ?? { region: NATIONAL, ...spanOf(nation) }
+  }
   const place = dateline?.place
   const town = place == null ? null : regionOfPlace(place.text, places.context)
   return place == null || town === null ? null : { region: town, start: place.start, end: place.end }

@@ -1,16 +1,17 @@
 /** Whose civil service the event is about: addressed staff, then office, then body, then the article. */
 
-import { institutionKind, isNationalBody } from '../../../lexicon/institutions.js'
-import { officeClass, officeLevel } from '../../../lexicon/office-class.js'
-import { NATIONAL, provinceOf, regionByCode } from '../../../lexicon/regions/index.js'
+import { institutionKind } from '../../../lexicon/institutions.js'
+import { officeClass } from '../../../lexicon/office-class.js'
+import { provinceOf } from '../../../lexicon/regions/index.js'
 import type { Region } from '../../../model/region.js'
 import type { Actor, RegionChoice } from '../../events/mention.js'
 import { ENFORCEMENT } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
 import { addressedRegion, countedRegion } from './audience.js'
-import { levelOfOffice } from './level.js'
-import { choose, type Places, seatOrTerritory } from './territory.js'
+import { caseRegion, headRegion, localGovernment } from './case-place.js'
+import { actorRegion, employerOf, speakerRegion } from './office.js'
+import { choose, type Places } from './territory.js'
 
 export function findRegion(
   scene: Scene,
@@ -25,16 +26,34 @@ export function findRegion(
   const acting = actor === null ? null : actorRegion(scene, actor, places)
   if (addressed !== null && (acting === null || isWithin(addressed.region, acting.region)))
     return { ...addressed, addressed: true }
+  if (trigger.aggregate && acting?.region.level === 'national') return speakerRegion(scene, trigger, places) ?? acting
   const host = acting?.region.level === 'national' ? hostRegion(scene, trigger, places) : null
   if (host !== null) return host
-  // a court's seat, and a national body in one case, say nothing about whose civil servant it is
-  if (acting !== null && !(ENFORCEMENT.has(trigger.type) && !trigger.aggregate && standsAbove(scene, actor, acting)))
-    return acting
-  const authority = actor === null && ENFORCEMENT.has(trigger.type) ? authorityRegion(scene, trigger, places) : null
+  const isCase = ENFORCEMENT.has(trigger.type) && !trigger.aggregate
   const employer = subject === null ? null : employerOf(scene, subject, places)
+  // a court's seat, and a national body in one case, say nothing about whose civil servant it is
+  if (acting !== null && !(isCase && standsAbove(scene, actor, acting)))
+    return (isCase ? localCase(scene, trigger, acting, employer, places) : null) ?? acting
+  const authority = actor === null && ENFORCEMENT.has(trigger.type) ? authorityRegion(scene, trigger, places) : null
   // a supervisor of the province told with the case of a town's secretary leaves it that of the town
   if (authority !== null && employer !== null && !isWithin(authority.region, employer.region)) return employer
-  return authority ?? employer ?? addressed ?? places.main ?? acting
+  const found = authority ?? employer ?? addressed ?? places.main ?? acting
+  // a district's supervisor told of in the article punishes nobody: that is up to the government above it
+  return trigger.type === 'sanction' && actor === null ? (localGovernment(found) ?? found) : found
+}
+
+/** "Ketua Bawaslu Riau mengatakan Sekda Kampar diperiksa": a case of one regency or city, whichever body of the province acts or speaks. */
+function localCase(
+  scene: Scene,
+  trigger: Trigger,
+  acting: RegionChoice,
+  employer: RegionChoice | null,
+  places: Places,
+): RegionChoice | null {
+  const outer = acting.region
+  if (outer.level !== 'province') return null
+  if (employer !== null) return isWithin(employer.region, outer) && employer.region !== outer ? employer : null
+  return caseRegion(scene, trigger, outer, places) ?? headRegion(scene, outer, places, acting)
 }
 
 /** "KASN bersama Bawaslu Kota Batu menggelar sosialisasi": a ceremony that a national body holds with a local one is local; so is a lesson in a local article. */
@@ -73,35 +92,6 @@ function standsAbove(scene: Scene, actor: Actor | null, { region }: RegionChoice
   if (body !== undefined) return JUDGES.has(institutionKind(body.institution) ?? '')
   const office = actor?.entity == null ? null : scene.analysis.entities[actor.entity]?.office
   return office != null && JUDGES.has(officeClass(office.office))
-}
-
-/** The government that employs a subject: a camat's or a teacher's regency, not the district itself. */
-function employerOf(scene: Scene, entity: number, places: Places): RegionChoice | null {
-  const office = scene.analysis.entities[entity]?.office
-  const mention = office?.region ?? office?.institution?.region ?? null
-  const own = office == null || mention === null ? null : choose(mention, places, officeLevel(office.office))
-  if (own === null) return null
-  if (own.region.level !== 'district' && own.region.level !== 'village') return own
-  const parent = own.region.parentCode === null ? null : regionByCode(own.region.parentCode)
-  return parent === null ? null : { ...own, region: parent }
-}
-
-function actorRegion(scene: Scene, actor: Actor, places: Places): RegionChoice | null {
-  if (actor.institution !== null) {
-    const body = scene.analysis.institutions[actor.institution]
-    if (body === undefined) return null
-    if (body.region !== null) return seatOrTerritory(choose(body.region, places, body.level ?? null), body.institution)
-    return isNationalBody(body.institution) && body.institution !== 'ppk'
-      ? { region: NATIONAL, start: body.start, end: body.end }
-      : null
-  }
-  const office = actor.entity === null ? null : scene.analysis.entities[actor.entity]?.office
-  if (office == null) return null
-  const mention = office.region ?? office.institution?.region ?? null
-  if (mention !== null) {
-    return seatOrTerritory(choose(mention, places, officeLevel(office.office)), office.institution?.institution)
-  }
-  return levelOfOffice(office) === 'national' ? { region: NATIONAL, start: office.start, end: office.end } : null
 }
 
 function isWithin(inner: Region, outer: Region): boolean {
