@@ -14,6 +14,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   investigation: {
     first: `pemeriksaan pemeriksaannya klarifikasi diklarifikasi pemanggilan panggilan panggilannya persidangan sidang sidangnya bergulir pleno
       undangan pertama diperiksa`,
+    after: 'surat suratnya tertulis tertanggal bertanggal',
   },
   referral: {
     first: `surat suratnya berkas berkasnya bertanggal tertanggal rekomendasi rekomendasinya pelimpahan penerusan penerusannya usulan
@@ -24,6 +25,10 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
       apel teguran tegurannya putusan vonis`,
   },
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
+  oversight: {
+    first:
+      'bentuk dibentuk membentuk terbentuk didirikan mendirikan beroperasi bekerja bertugas melayani dibuka membuka diluncurkan aktif diaktifkan',
+  },
   regulation: { first: 'se surat edaran edarannya bertanggal tertanggal bernomor diteken ditandatangani instruksi' },
 }
 
@@ -35,10 +40,12 @@ export const DATE_TELLERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> =
   ]),
 )
 
-/** Words of a case's beginning: they reach farther than the others. */
-export const FAR_TELLERS: ReadonlySet<string> = new Set(
-  'bermula berawal kejadian kejadiannya peristiwa peristiwanya'.split(' '),
-)
+/** Words that reach farther than the others, under the type of the act: of a case's beginning, of a ruling. */
+export const FAR_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['allegation', wordSet('bermula berawal kejadian kejadiannya peristiwa peristiwanya')],
+  ['investigation', wordSet('bergulir')],
+  ['sanction', wordSet('vonis putusan')],
+])
 
 /** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */
 export const REPORT_WORDS: ReadonlySet<string> = new Set(

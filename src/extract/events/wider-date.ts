@@ -1,6 +1,7 @@
 /** The day of an event whose own sentence tells none: that of its speech, its case or the article's occasion. */
 import type { DateMention } from '../../model/mention.js'
 import { personOf } from '../arguments/count/case.js'
+import { tellsMany } from '../arguments/count/kind.js'
 import { neighbourDate } from '../arguments/date/neighbour.js'
 import { isEarlierDay, isEarly, isOnOccasion, speechDate } from '../arguments/date/occasion.js'
 import { tallyDate } from '../arguments/date/tally.js'
@@ -32,7 +33,7 @@ export function widerDate(
   triggers: readonly Trigger[],
 ): DateMention | null {
   const speaker = event.actor?.entity ?? null
-  if (isTally(event) || isBesideTally(scene, event, triggers)) return tallyDate(scene, event.trigger, speaker)
+  if (isTally(scene, event) || isBesideTally(scene, event, triggers)) return tallyDate(scene, event.trigger, speaker)
   const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
   if (told != null) return told
   if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? speechDate(scene, speaker) : null
@@ -54,14 +55,16 @@ export function widerDate(
 }
 
 /** "Dari jumlah itu, 31 orang terbukti dan sudah kami teruskan ke BKN": a stage without a subject among figures of many cases. */
-const isBesideTally = (scene: Scene, { type, trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean =>
-  ENFORCEMENT.has(type) &&
-  personOf(scene, subject) === null &&
-  triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - trigger.sentence) <= BESIDE)
+const isBesideTally = (scene: Scene, event: EventMention, triggers: readonly Trigger[]): boolean =>
+  ENFORCEMENT.has(event.type) &&
+  (event.inferred || personOf(scene, event.subject) === null) &&
+  triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - event.trigger.sentence) <= BESIDE)
 
 /** How near to the figures, in sentences. */
 const BESIDE = 2
 
 /** A figure of several persons or cases without a subject of its own is a tally, whichever rule found it. */
-const isTally = ({ trigger, subject, count, type }: EventMention): boolean =>
-  trigger.aggregate || (ENFORCEMENT.has(type) && subject === null && (count?.value ?? 0) >= 6)
+const isTally = (scene: Scene, { trigger, subject, count, type, inferred }: EventMention): boolean =>
+  trigger.aggregate ||
+  (ENFORCEMENT.has(type) &&
+    ((subject === null && (count?.value ?? 0) >= 6) || ((subject === null || inferred) && tellsMany(scene, trigger))))

@@ -106,6 +106,24 @@ export function tellsCases(scene: Scene, { sentence, from, to }: Trigger): boole
   )
 }
 
+/** How far before a step the cases that it takes in are told, in terms. */
+const MANY_BEFORE = 10
+
+/** "Semua temuan itu sudah direkomendasikan", "menerima sejumlah laporan", "satu temuan masih diproses", "tiga ASN lainnya diproses": of the many cases that an article counts. */
+export function tellsMany(scene: Scene, { sentence, from, to }: Trigger): boolean {
+  const terms = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - MANY_BEFORE), to + 3) ?? []
+  return terms.some(({ norm }, i) => {
+    if (REST.has(norm))
+      return terms.slice(Math.max(0, i - 3), i).some((term) => term.norm !== 'satu' && NUMBER_WORD.test(term.norm))
+    const next = wordAt(terms, i + 1)
+    if (QUANTITIES.has(norm)) return CASE_WORDS.has(next) || (next === 'asn' && i + 1 < terms.length - 1)
+    return NUMBER_WORD.test(norm) && CASE_WORDS.has(next)
+  })
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set('semua seluruh sejumlah beberapa berbagai semuanya'.split(' '))
+const REST: ReadonlySet<string> = new Set('antaranya diantaranya lainnya sisanya'.split(' '))
+
 const wordAt = (terms: readonly Token[], at: number): string => terms[at]?.norm ?? ''
 
 /** "kades", "orang perbekel", "kepala kampung", "kepala daerah". */

@@ -11,12 +11,11 @@ const NEIGHBOURS = [1, -1, 2, -2]
 const FAR = [3, 4, 5, -3]
 
 export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): DateMention | null {
-  for (const tellers of DATE_TELLERS.get(trigger.type) ?? []) {
+  const far = FAR_TELLERS.get(trigger.type)
+  for (const [i, tellers] of (DATE_TELLERS.get(trigger.type) ?? []).entries()) {
     const found =
       firstDate(scene, trigger, triggers, NEIGHBOURS, tellers) ??
-      (trigger.type === 'allegation' && tellers.has('bermula')
-        ? firstDate(scene, trigger, triggers, FAR, FAR_TELLERS)
-        : null)
+      (i === 0 && far !== undefined ? firstDate(scene, trigger, triggers, FAR, far) : null)
     if (found !== null) return found
   }
   return null
@@ -56,12 +55,20 @@ function isEndOrPlan(scene: Scene, date: DateMention): boolean {
   return row.terms.slice(Math.max(0, at - PLANNED), at + 2 * PLANNED).some(({ norm }) => PLANS.has(norm))
 }
 
+/** Acts of which news tells the month alone: "satgas kami bentuk awal September ini". */
+const MONTHLY: ReadonlySet<string> = new Set(['oversight', 'regulation'])
+
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 6
 
 function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (date.asOf || isEndOrPlan(scene, date)) return false
-  if (!DAYLIKE.has(date.form) || isVotingDay(scene, date) || isStatementDate(scene, date, trigger)) return false
+  if (
+    !(DAYLIKE.has(date.form) || (MONTHLY.has(trigger.type) && date.form === 'month')) ||
+    isVotingDay(scene, date) ||
+    isStatementDate(scene, date, trigger)
+  )
+    return false
   if (trigger.type === 'regulation') return !isBasisDate(scene, date)
   if (termsBefore(scene, date, REPORTED).some(({ norm }) => LEARNT.has(norm))) return false
   return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))

@@ -46,7 +46,7 @@ function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): bool
 const BASIS_REACH = 14
 
 function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
-  if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance') return false
+  if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance' && !isReadOut(scene, trigger)) return false
   if (date.form === 'relative' && date.edtf?.length === 4 && date.start >= trigger.end) return false
   // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
   if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
@@ -57,6 +57,18 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
   const reach = reachOf(scene, trigger, date)
   return !rivals.some((rival) => rival.type !== trigger.type && reachOf(scene, rival, date) < reach)
 }
+
+/** "ujar hakim saat membacakan amar putusan, Selasa (17/11)": whoever says so imposes it that day. */
+function isReadOut({ analysis }: Scene, { type, sentence }: Trigger): boolean {
+  if (type !== 'sanction') return false
+  const terms = analysis.rows[sentence]?.terms ?? []
+  return terms.some(
+    ({ norm }, i) => READS.has(norm) && terms.slice(i + 1, i + 4).some((term) => RULINGS.has(term.norm)),
+  )
+}
+
+const READS: ReadonlySet<string> = new Set(['membacakan', 'pembacaan', 'dibacakan', 'sidang', 'persidangan'])
+const RULINGS: ReadonlySet<string> = new Set('putusan putusannya vonis amar'.split(' '))
 
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 5

@@ -14,7 +14,10 @@ export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null
   const { dates } = scene.analysis
   if (isOfEarlierElection(scene, trigger.sentence)) return null
   const isAsOf = (date: DateMention): boolean =>
-    date.asOf && date.edtf !== null && (date.sentence === trigger.sentence || !takesEffect(scene, date))
+    date.asOf &&
+    date.edtf !== null &&
+    !isYetToCome(scene, date) &&
+    (date.sentence === trigger.sentence || !takesEffect(scene, date))
   // a penalty that opens an article is an act, the figures after it stand as of their day
   const after = trigger.type === 'sanction' ? 0 : AS_OF_AFTER
   const asOf =
@@ -28,6 +31,15 @@ export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null
     occasionDate(scene)
   )
 }
+
+/** "verifikasi masih berlangsung sampai 24 Juli", told in July: a day without a year that would lie almost a year back is one to come. */
+function isYetToCome({ analysis: { published } }: Scene, { edtf, form }: DateMention): boolean {
+  if (published === null || edtf === null || form !== 'day-month') return false
+  return Date.parse(published) - Date.parse(edtf) > LONG_AGO
+}
+
+/** Milliseconds. */
+const LONG_AGO = 200 * 86_400_000
 
 /** How far before a day the step that takes effect is told, in terms. */
 const EFFECT = 8

@@ -33,7 +33,11 @@ export function findRegion(
   const employer = subject === null ? null : employerOf(scene, subject, places)
   // a court's seat, and a national body in one case, say nothing about whose civil servant it is
   if (acting !== null && !(isCase && standsAbove(scene, actor, acting)))
-    return (isCase ? localCase(scene, trigger, acting, employer, places) : null) ?? acting
+    return (
+      (isCase
+        ? localCase(scene, trigger, acting, isYetToCome(scene, trigger, subject) ? null : employer, places)
+        : null) ?? acting
+    )
   const authority = actor === null && ENFORCEMENT.has(trigger.type) ? authorityRegion(scene, trigger, places) : null
   // a supervisor of the province told with the case of a town's secretary leaves it that of the town
   if (authority !== null && employer !== null && !isWithin(authority.region, employer.region)) return employer
@@ -54,6 +58,12 @@ function localCase(
   if (outer.level !== 'province') return null
   if (employer !== null) return isWithin(employer.region, outer) && employer.region !== outer ? employer : null
   return caseRegion(scene, trigger, outer, places) ?? headRegion(scene, outer, places, acting)
+}
+
+/** "Menerima sejumlah laporan … Kades di Muara Enim juga dilaporkan": whoever is told later by an office alone is not of the reports before. */
+function isYetToCome({ analysis: { entities } }: Scene, { sentence }: Trigger, subject: number | null): boolean {
+  const person = subject === null ? undefined : entities[subject]
+  return person?.name === null && (person.mentions[0]?.sentence ?? 0) > sentence
 }
 
 /** "KASN bersama Bawaslu Kota Batu menggelar sosialisasi": a ceremony that a national body holds with a local one is local; so is a lesson in a local article. */
