@@ -8,21 +8,21 @@ import { wordSet } from './word-set.js'
 const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly after?: string }>> = {
   allegation: {
     first: `bermula berawal kejadian kejadiannya peristiwa peristiwanya terjadi direkam diunggah acara kegiatan unggahan unggahannya rekaman
-      rekamannya videonya fotonya bertanggal tertanggal mendapati`,
-    after: 'laporan laporannya dilaporkan melaporkan melapor temuan ditemukan',
+      rekamannya videonya fotonya bertanggal tertanggal mendapati berlangsung`,
+    after: 'laporan laporannya dilaporkan melaporkan melapor pelapor mendatangi temuan ditemukan',
   },
   investigation: {
     first: `pemeriksaan pemeriksaannya klarifikasi diklarifikasi pemanggilan panggilan panggilannya persidangan sidang sidangnya bergulir pleno
-      undangan pertama diperiksa`,
+      undangan pertama diperiksa dipanggil dimintai`,
     after: 'surat suratnya tertulis tertanggal bertanggal',
   },
   referral: {
     first: `surat suratnya berkas berkasnya bertanggal tertanggal rekomendasi rekomendasinya pelimpahan penerusan penerusannya usulan
-      usulannya`,
+      usulannya antar diantar kirim dikirim dilayangkan`,
   },
   sanction: {
     first: `sk sk-nya surat suratnya keputusan keputusannya ditandatangani diteken diserahkan menyerahkannya menyerahkan tertanggal bertanggal berlaku hukuman hukumannya
-      apel teguran tegurannya putusan vonis`,
+      apel teguran tegurannya putusan vonis menghukum memvonis divonis diketok dibacakan`,
   },
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
   oversight: {
@@ -42,7 +42,10 @@ export const DATE_TELLERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> =
 
 /** Words that reach farther than the others, under the type of the act: of a case's beginning, of a ruling. */
 export const FAR_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['allegation', wordSet('bermula berawal kejadian kejadiannya peristiwa peristiwanya')],
+  [
+    'allegation',
+    wordSet('bermula berawal kejadian kejadiannya peristiwa peristiwanya diunggah mengunggah unggahannya diposting'),
+  ],
   ['investigation', wordSet('bergulir')],
   ['sanction', wordSet('vonis putusan')],
 ])

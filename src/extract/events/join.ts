@@ -29,8 +29,14 @@ function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
   return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
 }
 
-const precision = (date: DateMention | null): number =>
-  date?.edtf == null ? (date === null ? -1 : 0) : date.edtf.length
+/** A day before a period, a month before a year. */
+function precision(date: DateMention | null): number {
+  if (date?.edtf == null) return date === null ? -1 : 0
+  return date.edtf.includes('/') ? PERIOD : date.edtf.length
+}
+
+/** Between a month ("2024-10") and a day ("2024-10-05"). */
+const PERIOD = 9
 
 function betterDate(a: DateMention | null, b: DateMention | null): DateMention | null {
   return precision(b) > precision(a) ? b : a

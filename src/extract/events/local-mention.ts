@@ -3,7 +3,7 @@
 import { findActor } from '../arguments/agent/actor.js'
 import { whoUrges } from '../arguments/agent/appeal.js'
 import { ownCount } from '../arguments/count/own.js'
-import { ownDate } from '../arguments/date/own.js'
+import { dayOfAct, ownDate } from '../arguments/date/own.js'
 import { isOfEarlierElection } from '../arguments/election/past.js'
 import { findRegion } from '../arguments/region/region.js'
 import { choose, type Places } from '../arguments/region/territory.js'
@@ -46,7 +46,7 @@ export function localMention(
         ? findRegion(scene, trigger, actor, subject, places)
         : choose(trigger.row.region, places),
     // "memeriksa kasus netralitas, Senin": the day is that of the step, not of the case it names
-    date: isBareName(trigger) && rivals.length > 0 ? null : ownDate(scene, trigger, rivals),
+    date: isBareName(trigger) && rivals.length > 0 ? dayOfAct(scene, trigger) : ownDate(scene, trigger, rivals),
     count,
     triggers: [trigger],
   }

@@ -32,6 +32,8 @@ export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | 
   if (date.edtf !== null && VOTING_DAYS.has(date.edtf)) {
     // "sudah diteruskan ke BKN pada 27 November 2024"
     const acted = trigger !== null && trigger.end <= date.start && date.start - trigger.end <= RIGHT_BEFORE
+    // "ditetapkan tersangka melalui surat tertanggal 27 November 2024"
+    if (BESIDE_PAPER.has(termsBefore(scene, date, 1)[0]?.norm ?? '')) return false
     // "berlangsung pada apel Rabu 23 September 2020": news gives the day of an act its weekday, and says so of a vote
     return !((acted || isSpokenDay(scene, date)) && !nearWord(scene, date, VOTING_WORDS))
   }

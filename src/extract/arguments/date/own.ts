@@ -22,6 +22,18 @@ export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger
   return nearest(scene, trigger, own)
 }
 
+/** "Pemanggilan dilakukan atas dugaan sikap tidak netral saat pendaftaran calon 10 Januari lalu": the day of the act that a case is named by. */
+export function dayOfAct(scene: Scene, trigger: Trigger): DateMention | null {
+  const date = scene.analysis.dates.find(
+    (each) => each.sentence === trigger.sentence && each.start >= trigger.end && !isStatementDate(scene, each, trigger),
+  )
+  if (date === undefined || date.asOf || isVotingDay(scene, date, trigger)) return null
+  const between = scene.analysis.doc.text.slice(trigger.end, date.start)
+  return ACTED.test(between) && !/[;]|, (?:pada )?$/.test(between) ? date : null
+}
+
+const ACTED = /\b(?:saat|ketika|sewaktu|kala|tatkala)\b/i
+
 /** "diberhentikan per 1 Desember", "penanganannya ditutup per 9 Maret": the day on which one step of a case takes effect. */
 export function isEffective(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (!ENDING.has(trigger.type) || trigger.aggregate || date.start < trigger.end) return false

@@ -40,13 +40,23 @@ export function reachOf(scene: Scene, trigger: Trigger, date: DateMention): numb
     !before && /,\s*$/.test(between) && isSpokenDay(scene, date) && isSubordinate(scene, trigger) ? SUBORDINATE : 0
   // "menurunkan pangkatnya pada 18 November karena mendukung salah satu calon": the day is that of the main verb
   const reason = before && REASON.test(between + scene.analysis.doc.text.slice(to, to + LINK)) ? SUBORDINATE : 0
-  return to - from + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
+  const fronted = before && isFronted(scene, trigger, date) ? SUBORDINATE : 0
+  return to - from + fronted + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
 }
 
 /** What it weighs that an act is told in a subordinate clause, where the day is set off at the end: it is that of the main verb. */
 const SUBORDINATE = 160
 const REASON = /^\W*(?:karena|lantaran|sebab|akibat|gara-gara|buntut|menyusul|terkait|atas)\b/i
 const LINKS = new Set('yang karena lantaran setelah usai terkait atas sebab akibat gara-gara soal'.split(' '))
+
+/** "Setelah meminta keterangan saksi pada 2 Oktober, Bawaslu menyerahkan …": the day is that of the clause before the comma. */
+function isFronted({ analysis: { doc } }: Scene, { sentence }: Trigger, date: DateMention): boolean {
+  const start = doc.sentences[sentence]?.start ?? date.start
+  const clause = doc.text.slice(start, Math.min(date.start, start + LONGEST_GAP))
+  return FRONTED.test(clause) && !clause.includes(',') && /^\)?,/.test(doc.text.slice(date.end, date.end + 2))
+}
+
+const FRONTED = /^\W*(?:setelah|sesudah|usai|seusai|selepas|sebelum)\s+\p{Ll}+\s+\p{Ll}/iu
 
 /** "memanggil dua guru yang diduga mengampanyekan salah satu calon, Rabu". */
 function isSubordinate(scene: Scene, { sentence, from, to }: Trigger): boolean {
