@@ -81,3 +81,14 @@ export const BASIS_WORDS = wordSet('lanjut menindaklanjuti berdasarkan mengacu m
 export const VOTING_WORDS = wordSet(
   'pemungutan pencoblosan mencoblos memilih coblosan pungut pelaksanaan digelar dilaksanakan berlangsung dijadwalkan diselenggarakan',
 )
+
+/** Gatherings at which civil servants are not neutral: "kampanye tersebut berlangsung Jumat (28/3)". Add a word here. */
+export const ACT_EVENTS = wordSet(
+  'kampanye deklarasi acara kegiatan pertemuan rapat konsolidasi dialog senam sosialisasi silaturahmi pengajian syukuran pendaftaran pelantikan turnamen',
+)
+
+/** Verbs and things by which somebody is seen at such a gathering. */
+export const ACT_SIGHTS = wordSet(
+  `terlihat tampak nampak hadir menghadiri kedapatan berfoto foto video viral beredar mengunggah unggahan berpose memakai mengenakan mengantar mendampingi
+   deklarasi membagikan kegiatan acara kampanye panggung`,
+)

@@ -2,6 +2,7 @@
 import type { DateMention } from '../../model/mention.js'
 import { personOf } from '../arguments/count/case.js'
 import { tellsMany } from '../arguments/count/kind.js'
+import { retoldDay } from '../arguments/date/act-day.js'
 import { neighbourDate } from '../arguments/date/neighbour.js'
 import { isEarlierDay, isEarly, isOnOccasion, speechDate } from '../arguments/date/occasion.js'
 import { tallyDate } from '../arguments/date/tally.js'
@@ -36,6 +37,8 @@ export function widerDate(
   if (isTally(scene, event) || isBesideTally(scene, event, triggers)) return tallyDate(scene, event.trigger, speaker)
   const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
   if (told != null) return told
+  const retold = retoldDay(scene, event, triggers)
+  if (retold !== null) return retold
   if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? speechDate(scene, speaker) : null
   switch (event.type) {
     case 'appeal':

@@ -11,6 +11,8 @@ const NEIGHBOURS = [1, -1, 2, -2]
 const FAR = [3, 4, 5, -3]
 
 export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): DateMention | null {
+  const broken = brokenLineDate(scene, trigger)
+  if (broken !== null) return broken
   const far = FAR_TELLERS.get(trigger.type)
   for (const [i, tellers] of (DATE_TELLERS.get(trigger.type) ?? []).entries()) {
     const found =
@@ -20,6 +22,20 @@ export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly
   }
   return null
 }
+
+/** "… ikut kampanye di", "Desa Sering pada 15 Oktober 2020.": a line broken within its sentence goes on in the next. */
+function brokenLineDate(scene: Scene, trigger: Trigger): DateMention | null {
+  const { doc, dates } = scene.analysis
+  const [row, next] = [doc.sentences[trigger.sentence], doc.sentences[trigger.sentence + 1]]
+  if (row === undefined || next === undefined || trigger.sentence === scene.analysis.headline) return null
+  if (row.end - trigger.end > BROKEN || !/[\p{L}\d,]$/u.test(doc.text.slice(row.start, row.end).trimEnd())) return null
+  const goesOn = (date: DateMention): boolean => date.sentence === next.index && date.start - next.start <= REST
+  return dates.find((each) => goesOn(each) && fits(scene, trigger, each)) ?? null
+}
+
+/** How far before the end of a broken line its act is told, and how far into the next its day, in characters. */
+const BROKEN = 160
+const REST = 90
 
 function firstDate(
   scene: Scene,
@@ -61,7 +77,7 @@ const MONTHLY: ReadonlySet<string> = new Set(['oversight', 'regulation'])
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 6
 
-function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
+export function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (date.asOf || isEndOrPlan(scene, date)) return false
   if (
     !(DAYLIKE.has(date.form) || (MONTHLY.has(trigger.type) && date.form === 'month')) ||

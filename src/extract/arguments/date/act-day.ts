@@ -1,0 +1,63 @@
+/** The day of an act that a sentence without an accusing word tells again: "Camat itu terlihat di panggung deklarasi pada 29 Oktober". */
+import { ACT_EVENTS, ACT_SIGHTS } from '../../../lexicon/date-tellers.js'
+import type { DateMention } from '../../../model/mention.js'
+import type { EventMention } from '../../events/mention.js'
+import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
+import { fits } from './neighbour.js'
+
+/** How far from the accusation the act is told again, in sentences. */
+const REACH = 8
+
+export function retoldDay(scene: Scene, event: EventMention, triggers: readonly Trigger[]): DateMention | null {
+  if (event.type !== 'allegation' || event.trigger.aggregate) return null
+  const told = new Set(event.triggers.map(({ sentence }) => sentence))
+  return eventDay(scene, event, triggers) ?? sightDay(scene, event, told, triggers)
+}
+
+/** Sentences beside the accusation that may speak of the gathering at which it happened. */
+const BESIDE = [1, 2, 3, 4]
+
+/** "… terlibat kampanye akbar. Kampanye tersebut dihadiri ketua partai, Jumat (28/3)". */
+function eventDay(scene: Scene, { trigger, subject }: EventMention, triggers: readonly Trigger[]): DateMention | null {
+  for (const offset of BESIDE) {
+    if (namesAnother(scene, trigger.sentence + offset, subject)) return null
+    const terms = scene.analysis.rows[trigger.sentence + offset]?.terms ?? []
+    const points = terms.some(
+      ({ norm }, i) => ACT_EVENTS.has(norm) && terms.slice(i + 1, i + 5).some((term) => POINTERS.has(term.norm)),
+    )
+    const date = points ? dayIn(scene, trigger, trigger.sentence + offset, triggers) : null
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** "Kepala dusun itu diduga melakukan kampanye serupa. Kegiatan S tersebut …": the gathering of somebody else. */
+const namesAnother = ({ analysis, subjects }: Scene, sentence: number, subject: number | null): boolean =>
+  analysis.officials.some(
+    (other) => other.sentence === sentence && other.entity !== subject && subjects.scores.has(other.entity),
+  )
+
+const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'dimaksud'])
+
+/** The accused is seen doing it, in a sentence of its own. */
+function sightDay(
+  scene: Scene,
+  { subject, trigger }: EventMention,
+  told: ReadonlySet<number>,
+  triggers: readonly Trigger[],
+): DateMention | null {
+  const mentions = subject === null ? [] : (scene.analysis.entities[subject]?.mentions ?? [])
+  for (const sentence of new Set(mentions.map((mention) => mention.sentence))) {
+    if (told.has(sentence) || Math.abs(sentence - trigger.sentence) > REACH) continue
+    if (!scene.analysis.rows[sentence]?.terms.some(({ norm }) => ACT_SIGHTS.has(norm))) continue
+    const date = dayIn(scene, trigger, sentence, triggers)
+    if (date !== null) return date
+  }
+  return null
+}
+
+function dayIn(scene: Scene, trigger: Trigger, sentence: number, triggers: readonly Trigger[]): DateMention | null {
+  if (triggers.some((other) => other.sentence === sentence && other.type !== 'allegation')) return null
+  return scene.analysis.dates.find((date) => date.sentence === sentence && fits(scene, trigger, date)) ?? null
+}
