@@ -11,6 +11,14 @@ import type { Trigger } from '../triggers/trigger.js'
 import type { EventMention } from './mention.js'
 import { ENFORCEMENT } from './mention.js'
 
+/** "Sebelumnya, gubernur juga meminta …", after what he says today: the day of that speech only if it is told behind. */
+function earlierSpeech(scene: Scene, { trigger }: EventMention, speaker: number | null): DateMention | null {
+  const spoken = speechDate(scene, speaker)
+  const start = scene.analysis.doc.sentences[trigger.sentence]?.start ?? 0
+  const before = /^\W*sebelumnya\b/i.test(scene.analysis.doc.text.slice(start, start + 20))
+  return before && (spoken?.sentence ?? 0) < trigger.sentence ? null : spoken
+}
+
 /** "2.500 ASN telah berikrar", told far from the lede and without a day: an earlier ceremony, not the article's occasion. */
 function isBackground(scene: Scene, { trigger }: EventMention): boolean {
   const quoted = scene.analysis.doc.sentences[trigger.sentence]?.quotation != null
@@ -39,10 +47,10 @@ export function widerDate(
   if (told != null) return told
   const retold = retoldDay(scene, event, triggers)
   if (retold !== null) return retold
-  if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? speechDate(scene, speaker) : null
+  if (isEarlierDay(scene, event.trigger)) return event.type === 'appeal' ? earlierSpeech(scene, event, speaker) : null
   switch (event.type) {
     case 'appeal':
-      return speechDate(scene, speaker) ?? occasion
+      return appealDate(scene, event, speaker, occasion)
     case 'pledge':
     case 'pact':
       return isBackground(scene, event) ? null : occasion
@@ -71,3 +79,35 @@ const isTally = (scene: Scene, { trigger, subject, count, type, inferred }: Even
   trigger.aggregate ||
   (ENFORCEMENT.has(type) &&
     ((subject === null && (count?.value ?? 0) >= 6) || ((subject === null || inferred) && tellsMany(scene, trigger))))
+
+/** Of the occasion where it is part of a speech there, else of the speaker's statement; none for what somebody says again and again. */
+function appealDate(
+  scene: Scene,
+  { triggers }: EventMention,
+  speaker: number | null,
+  occasion: DateMention | null,
+): DateMention | null {
+  if (triggers.every((trigger) => isHabit(scene, trigger))) return null
+  const spoken = speechDate(scene, speaker)
+  return triggers.some((trigger) => isInSpeech(scene, trigger)) ? (occasion ?? spoken) : (spoken ?? occasion)
+}
+
+/** How far before its verb a habit is told, in terms. */
+const HABIT_REACH = 5
+const HABITS: ReadonlySet<string> = new Set(
+  'selalu kerap sering berulang berulang-ulang berkali-kali kali rutin'.split(' '),
+)
+
+/** "pihaknya selalu mengingatkan", "sudah beberapa kali dalam apel mengingatkan". */
+function isHabit(scene: Scene, { sentence, from }: Trigger): boolean {
+  const before = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - HABIT_REACH), from) ?? []
+  return before.some(({ norm }) => HABITS.has(norm))
+}
+
+/** "Dalam sambutannya, Sekda menekankan …": part of the ceremony, whenever a newspaper quotes it. */
+function isInSpeech({ analysis: { doc } }: Scene, { sentence }: Trigger): boolean {
+  const start = doc.sentences[sentence]?.start ?? 0
+  return IN_SPEECH.test(doc.text.slice(start, start + 60))
+}
+
+const IN_SPEECH = /^\W*(?:dalam|pada|melalui|lewat)\s+(?:sambutan|arahan|amanat|pidato|pengarahan)(?:nya)?\b/i
