@@ -3,6 +3,7 @@ import type { Event } from '../../src/model/event.js'
 import { createPipeline } from '../../src/pipeline.js'
 import { CASES } from './passages/cases.js'
 import { CEREMONIES } from './passages/ceremonies.js'
+import { DAYS } from './passages/days.js'
 import { rowsOf } from './passages/rows.js'
 import { TALLIES } from './passages/tallies.js'
 
@@ -11,6 +12,7 @@ const pipeline = await createPipeline()
 describe.each([
   ['ceremonies', CEREMONIES],
   ['cases', CASES],
+  ['days told elsewhere', DAYS],
   ['tallies and elections', TALLIES],
 ])('%s', (_name, passages) => {
   it.each(passages)('$about', ({ text, title, published, events }) => {

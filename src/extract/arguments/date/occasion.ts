@@ -69,8 +69,24 @@ export function speechDate(scene: Scene, entity: number | null): DateMention | n
     )
     if (date !== undefined) return date
   }
-  return null
+  return quotedToday(scene, entity)
 }
+
+/** "Jadi per hari ini (kemarin, red) berkas di meja kita cuma dua": the day that a speaker calls today. */
+function quotedToday({ analysis }: Scene, entity: number): DateMention | null {
+  const { dates, attributions, doc } = analysis
+  const today = dates.find(
+    ({ form, edtf, sentence, start, end }) =>
+      form === 'relative' &&
+      edtf?.length === 10 &&
+      attributions[sentence]?.speaker === entity &&
+      doc.sentences[sentence]?.quotation != null &&
+      TODAY.test(doc.text.slice(start, end)),
+  )
+  return today ?? null
+}
+
+const TODAY = /^(?:hari ini|(?:pagi|siang|sore|malam) ini|tadi (?:pagi|siang|sore)|(?:pagi|siang|sore) tadi)\b/i
 
 const THIS = /^\s*(?:\S+\s+){0,2}(?:tersebut|ini|itu)\b/i
 const ON_OCCASION =

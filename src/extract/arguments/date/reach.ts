@@ -52,11 +52,12 @@ const LINKS = new Set('yang karena lantaran setelah usai terkait atas sebab akib
 /** "Setelah meminta keterangan saksi pada 2 Oktober, Bawaslu menyerahkan …": the day is that of the clause before the comma. */
 function isFronted({ analysis: { doc } }: Scene, { sentence }: Trigger, date: DateMention): boolean {
   const start = doc.sentences[sentence]?.start ?? date.start
-  const clause = doc.text.slice(start, Math.min(date.start, start + LONGEST_GAP))
-  return FRONTED.test(clause) && !clause.includes(',') && /^\)?,/.test(doc.text.slice(date.end, date.end + 2))
+  if (date.start - start > LONGEST_CLAUSE) return false
+  return FRONTED.test(doc.text.slice(start, date.start)) && /^\)?,/.test(doc.text.slice(date.end, date.end + 2))
 }
 
-const FRONTED = /^\W*(?:setelah|sesudah|usai|seusai|selepas|sebelum)\s+\p{Ll}+\s+\p{Ll}/iu
+const FRONTED = /^\W*(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum)\s+\p{Ll}/u
+const LONGEST_CLAUSE = 160
 
 /** "memanggil dua guru yang diduga mengampanyekan salah satu calon, Rabu". */
 function isSubordinate(scene: Scene, { sentence, from, to }: Trigger): boolean {

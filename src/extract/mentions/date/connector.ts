@@ -13,11 +13,15 @@ const CONNECTORS: readonly (readonly string[])[] = [
   ['/'],
 ]
 
+/** "antara Oktober dan November 2024": after this word "dan" leads to the end too. */
+const BETWEEN = 'antara'
+
 /** Words that may stand before the last day ("hingga tanggal 12 Oktober"). */
 const BEFORE_LAST: ReadonlySet<string> = new Set(['tanggal', 'tgl', 'pada', 'hari'])
 
 /** The token after "hingga", "s.d.", "-" (and "tanggal"); null if no connector starts at the token. */
-export function connectorEnd(tokens: readonly Token[], at: number): number | null {
+export function connectorEnd(tokens: readonly Token[], at: number, start = at): number | null {
+  if (normAt(tokens, start - 1) === BETWEEN && normAt(tokens, at) === 'dan') return at + 1
   const connector = CONNECTORS.find((words) => words.every((word, i) => normAt(tokens, at + i) === word))
   if (connector === undefined) return null
   const end = at + connector.length

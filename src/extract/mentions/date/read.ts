@@ -68,7 +68,7 @@ const NONE: readonly never[] = []
 /** "26 September hingga 12 Oktober", "Senin (27/11/2023) - Minggu (3/12/2023)": both ends of one kind make an interval. */
 function toInterval(tokens: readonly Token[], first: Reading): Reading | null {
   if (!isPoint(first.expression)) return null
-  const next = connectorEnd(tokens, first.end)
+  const next = connectorEnd(tokens, first.end, first.start)
   const last = next === null ? undefined : readPointAt(tokens, next)[0]
   if (last === undefined || last.start !== next || !isPoint(last.expression)) return null
   if (last.expression.kind !== first.expression.kind) return null

@@ -23,7 +23,9 @@ export function countFromSpeech(
     while (quotation < quotations.length && (quotations[quotation]?.end ?? 0) <= date.start) quotation++
     while (next < days.length && (days[next]?.sentence ?? 0) < date.sentence) next++
     const { expression } = date
-    const past = expression.kind === 'day' && expression.day === null && expression.cue === -1 && date.edtf === null
+    // without a day of publication "Senin kemarin" counts from the day of the statement, whatever else the article dates
+    const past =
+      expression.kind === 'day' && expression.day === null && expression.cue === -1 && date.basis !== 'published'
     if (past) return weekdayBefore(date, expression.weekday, nearer(date.sentence, days[next - 1], days[next]))
     if (expression.kind !== 'relative' || expression.unit !== 'day' || expression.weekday !== null) return date
     const quoted = (quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < date.start

@@ -1,0 +1,106 @@
+import type { Passage } from './passage.js'
+
+/** Days told elsewhere than in the sentence of the act, and days that are not those of the act. */
+export const DAYS: readonly Passage[] = [
+  {
+    about: 'a line broken within its sentence',
+    published: '2020-11-29',
+    title: 'Kepala Sekolah Ikut Kampanye',
+    text: `Bawaslu Pelalawan memeriksa seorang kepala sekolah.
+
+Kepala sekolah berinisial RH itu diketahui ikut berperan aktif pada kampanye salah satu pasangan calon Pilkada 2020 di
+
+Desa Sering, Kecamatan Pelalawan, pada 15 Oktober 2020.`,
+    events: ['allegation | 2020-10-15 | 1 | Pilkada 2020'],
+  },
+  {
+    about: 'the act told again without an accusing word',
+    published: '2017-01-24',
+    text: `SINABANG - Sekretaris Daerah Simeulue, Teuku Farid Ramli, dijatuhi sanksi moral, Senin (23/1/2017), atas rekomendasi KASN. Sanksi itu dijatuhkan karena Farid menghadiri deklarasi salah satu pasangan calon bupati pada Pilkada 2017. Ia terbukti melanggar netralitas ASN.
+Bupati belum memberi keterangan.
+Seperti diberitakan, Farid terlihat duduk di deretan depan panggung pada 29 Oktober 2016.`,
+    events: ['sanction | 2017-01-23 | - | Pilkada 2017', 'allegation | 2016-10-29 | - | Pilkada 2017'],
+  },
+  {
+    about: 'the gathering spoken of in the next sentence',
+    published: '2014-03-29',
+    text: `Panwaslu Kota Balikpapan mendeteksi seorang PNS terlibat aktif dalam kampanye akbar salah satu partai pada Pemilu 2014. Kampanye tersebut dihadiri ketua umum partai, Jumat (28/3/2014).`,
+    events: ['allegation | 2014-03-28 | 1 | Pemilu 2014'],
+  },
+  {
+    about: 'a case named by its act, whose day follows',
+    published: '2018-01-20',
+    text: `Seorang PNS Pemko Padang Panjang, Jumat (19/1/2018), dipanggil Panwaslu. Pemanggilan dilakukan atas dugaan sikap tidak netral PNS itu saat pendaftaran pasangan calon wali kota pada Pilkada 2018, 10 Januari lalu.`,
+    events: ['investigation | 2018-01-19 | 1 | Pilkada 2018'],
+  },
+  {
+    about: 'a clause in front of the comma keeps its day',
+    published: '2020-11-20',
+    text: `Setelah memeriksa Kepala Dinas Perindustrian Halmahera Utara, Yoksan Tolori, pada 2 Oktober, Bawaslu melimpahkan perkara netralitas Pilkada 2020 itu kepada penyidik, 7 Oktober.`,
+    events: ['investigation | 2020-10-02 | - | Pilkada 2020', 'referral | 2020-10-07 | - | Pilkada 2020'],
+  },
+  {
+    about: 'a ruling read out is imposed that day',
+    published: null,
+    text: `Seorang lurah di Kabupaten Agam divonis denda karena menghadiri kampanye salah satu pasangan calon bupati Pilkada 2020.
+"Terdakwa dijatuhi hukuman denda Rp4 juta," ujar Hakim Ketua Bayu Firmansyah saat membacakan putusan di Pengadilan Negeri Lubuk Basung, Selasa (17/11/2020).`,
+    events: ['sanction | 2020-11-17 | 1 | Pilkada 2020'],
+  },
+  {
+    about: 'the day of a vote is that of the paper beside it',
+    published: '2024-12-03',
+    text: `KARIMUN - Kepala Bagian Tata Pemerintahan Setda Karimun, Zulfan Hakim, ditetapkan sebagai tersangka pelanggaran netralitas Pilkada 2024 melalui surat penyidik tertanggal 27 November 2024.`,
+    events: ['investigation | 2024-11-27 | - | Pilkada 2024'],
+  },
+  {
+    about: 'a team set up in a month',
+    published: '2024-09-20',
+    text: `JAKARTA - BKN mengumumkan pembentukan Satuan Tugas Netralitas ASN untuk Pilkada 2024.
+"Satgas sudah kami bentuk awal September ini," kata Plt Kepala BKN Hendarto Wibisono, Kamis (19/9/2024).`,
+    events: ['oversight | 2024-09 | - | Pilkada 2024'],
+  },
+  {
+    about: 'stages told of all cases have the day of the statement',
+    published: '2024-02-03',
+    text: `Bawaslu Banten mencatat 9 laporan pelanggaran netralitas ASN selama kampanye Pemilu 2024, kata anggota Bawaslu Banten Badri Munawar, Jumat (2/2/2024).
+Ia belum merinci nama mereka.
+Kegiatan kampanye masih berjalan.
+Beberapa laporan sudah diteruskan ke KASN.`,
+    events: ['allegation | 2024-02-02 | - | Pemilu 2024', 'referral | 2024-02-02 | - | Pemilu 2024'],
+  },
+  {
+    about: 'a day to come is no as-of date',
+    published: '2020-07-14',
+    text: `Bawaslu Seram Bagian Timur menemukan 73 ASN memberikan dukungan KTP kepada bakal calon perseorangan pada Pilkada 2020, kata anggota Bawaslu Supardi Rumau, Selasa (14/7/2020).
+Verifikasi masih berlangsung sampai 24 Juli.`,
+    events: ['allegation | 2020-07-14 | 73 | Pilkada 2020'],
+  },
+  {
+    about: 'what somebody says again and again has no day',
+    published: '2023-10-15',
+    text: `"Kami jatuhkan sanksi bagi ASN yang tidak netral," kata Pj Bupati Tulungagung Heri Susanto, Minggu (15/10/2023).
+Gubernur Jawa Timur Kartika Widyawati berulang kali mengingatkan ASN agar netral pada Pemilu 2024.`,
+    events: ['appeal | - | - | Pemilu 2024'],
+  },
+  {
+    about: 'an earlier appeal has not the day of the later one',
+    published: '2023-11-24',
+    text: `Penjabat Gubernur Sumatera Utara Hasan Basri Lubis meminta kepala desa netral pada Pemilu 2024, Jumat (24/11/2023).
+Sebelumnya, Hasan Basri juga meminta ASN di lingkungan Pemprov Sumut netral pada Pemilu 2024.`,
+    events: ['appeal | - | - | Pemilu 2024'],
+  },
+  {
+    about: 'the day that a speaker calls today',
+    published: '2024-09-20',
+    text: `Bawaslu Empat Lawang memproses seorang ASN yang diduga tidak netral pada Pilkada 2024.
+"Jadi per hari ini (kemarin, red) berkas di meja kita cuma satu," ujar Ketua Bawaslu Empat Lawang Hendra Gunawan.
+Hendra mengingatkan seluruh ASN agar menahan diri dan netral.`,
+    events: ['appeal | 2024-09-19 | - | Pilkada 2024'],
+  },
+  {
+    about: 'reports between two months',
+    published: '2024-12-19',
+    text: `Lima ASN di Konawe Selatan dilaporkan ke Bawaslu karena tidak netral pada Pilkada 2024, antara Oktober dan November 2024.`,
+    events: ['allegation | 2024-10/2024-11 | 5 | Pilkada 2024'],
+  },
+]
