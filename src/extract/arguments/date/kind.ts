@@ -119,8 +119,6 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   if (attribution?.cue == null || attribution.kind === 'carried' || attribution.kind === null) return false
   if (doc.quotations.some(({ start, end }) => start < date.start && date.end < end)) return false
   const { cue } = attribution
-  // "Seperti diberitakan, camat itu terlihat di panggung pada 29 Oktober" tells what happened
-  if (/^diberitakan$/i.test(doc.text.slice(cue.start, cue.end))) return false
   const after = cue.end <= date.start
   const [left, right] = after ? [cue.end, date.start] : [date.end, cue.start]
   if (right - left > (after ? AFTER_CUE : BEFORE_CUE)) return false

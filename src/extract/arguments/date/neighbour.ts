@@ -58,7 +58,9 @@ function firstDate(
 /** "pelapor mengetahui hal itu pada 26 Juni": the day of nothing but that. */
 const LEARNT = new Set(['mengetahui', 'diketahui'])
 const ENDS = new Set(['sampai', 'hingga', 'sebelum'])
-const PLANS = new Set(['akan', 'bakal', 'rencananya', 'dijadwalkan', 'nanti', 'mendatang', 'depan'])
+const PLANS = new Set(['akan', 'bakal', 'rencananya', 'dijadwalkan', 'nanti', 'mendatang'])
+/** "pekan depan", but "duduk di deretan depan". */
+const PERIODS = new Set(['pekan', 'minggu', 'bulan', 'tahun'])
 /** How far around a day its plan is told, in terms. */
 const PLANNED = 4
 
@@ -68,7 +70,8 @@ function isEndOrPlan(scene: Scene, date: DateMention): boolean {
   const row = scene.analysis.rows[date.sentence]
   if (row === undefined) return false
   const at = termAt(row, date.start)
-  return row.terms.slice(Math.max(0, at - PLANNED), at + 2 * PLANNED).some(({ norm }) => PLANS.has(norm))
+  const around = row.terms.slice(Math.max(0, at - PLANNED), at + 2 * PLANNED)
+  return around.some(({ norm }, i) => PLANS.has(norm) || (norm === 'depan' && PERIODS.has(around[i - 1]?.norm ?? '')))
 }
 
 /** Acts of which news tells the month alone: "satgas kami bentuk awal September ini". */
