@@ -109,8 +109,11 @@ function isCounter(page: Page, block: Block): boolean {
 }
 
 function isHeadline(wording: string): boolean {
-  return looksLikeHeadline(wording) && capitalShare(wording) >= HEADLINE_CAPITALS
+  return looksLikeHeadline(wording) && !CITES.test(wording) && capitalShare(wording) >= HEADLINE_CAPITALS
 }
+
+/** `"Kami memanggil dua lurah," kata Ketua Bawaslu, Rabu (19/2)`: a sentence that cites somebody is none, though nothing ends it. */
+const CITES = /[,.?!]["”] ?\p{Ll}/u
 
 function isTag(wording: string): boolean {
   return wording.length <= LONGEST_TAG && !endsSentence(wording)

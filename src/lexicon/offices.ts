@@ -527,7 +527,7 @@ const RANKS: readonly Row[] = [
   ['pimpinan', 'pimpinan', 'association', null, 'body', 'body'],
   [
     'koordinator',
-    'koordinator|kordinator|wakil koordinator|kordinator wilayah|koordinator pusat|koordinator umum|ketua koordinator|koordinator wilayah|korwil|koordinator bidang|koordinator sekretariat|korsek',
+    'koordinator|kordinator|wakil koordinator|kordinator wilayah|koordinator pusat|koordinator umum|ketua koordinator|koordinator wilayah|korwil|koordinator bidang|koordinator sekretariat|korsek|pic',
     'association',
     null,
     null,

@@ -74,7 +74,12 @@ function isKind({ trigger, subject, count }: EventMention, triggers: readonly Tr
   )
 }
 
-const KINDS: ReadonlySet<string> = new Set(['allegation.act', 'allegation.support', 'allegation.named'])
+const KINDS: ReadonlySet<string> = new Set([
+  'allegation.act',
+  'allegation.support',
+  'allegation.named',
+  'allegation.deed',
+])
 
 const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
 

@@ -25,6 +25,10 @@ function regionOfBoth(a: EventMention, b: EventMention): EventMention['region'] 
 
 /** In a ceremony or an appeal a person comes before a body told elsewhere. */
 function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
+  const told =
+    a.type === 'allegation' && !a.trigger.aggregate ? [a, b].filter(({ trigger }) => trigger.rule !== BARE) : []
+  // "dugaan pelanggaran itu, kata Ketua Bawaslu … Camat itu diduga …": who only names a case does not tell the act
+  if (told.length === 1) return told[0]?.actor ?? null
   const ceremony = a.type === 'pledge' || a.type === 'pact' || a.type === 'appeal'
   return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
 }
@@ -37,6 +41,9 @@ function precision(date: DateMention | null): number {
 
 /** Between a month ("2024-10") and a day ("2024-10-05"). */
 const PERIOD = 9
+
+/** The rule on cases that are only named. */
+const BARE = 'allegation.named'
 
 function betterDate(a: DateMention | null, b: DateMention | null): DateMention | null {
   return precision(b) > precision(a) ? b : a

@@ -97,6 +97,38 @@ Teksnya dibacakan Lurah Girian Melki Tumbel.
 Wali Kota Bitung Hengki Lasut hadir pada acara itu.`,
     acts: ['pledge Melki Tumbel'],
   },
+  {
+    about: 'who speaks for the division of a body that the comma parts from it',
+    text: `Seorang lurah di Kota Bitung diperiksa Bawaslu karena mendukung calon wali kota pada Pilkada 2024.
+Hal itu diungkap Koordinator Divisi Penangganan Pelanggaran dan Data Informasi, Bawaslu Kota Bitung, Suhandi, Senin (30/9/2024).`,
+    acts: ['investigation Suhandi'],
+  },
+  {
+    about: 'a body through its division',
+    text: `Seorang ASN di Kota Bitung diperiksa oleh Badan Pengawas Pemilihan Umum (Bawaslu) karena berkampanye pada Pilkada 2024.
+Bawaslu Kota Bitung melalui Kordiv Penanganan Pelanggaran, Meiske Tumbel menuturkan, ASN itu terbukti melanggar netralitas.
+"Kami sudah mengklarifikasi yang bersangkutan," ujar Meiske.`,
+    acts: ['investigation Meiske Tumbel'],
+  },
+  {
+    about: 'the joint desk is told by the supervisor’s member',
+    text: `Camat Girian dilaporkan karena mengampanyekan calon wali kota pada Pilkada 2024.
+Gakkumdu menghentikan kasus camat itu. "Unsurnya tidak terpenuhi," kata anggota Bawaslu Bitung Meiske Tumbel.`,
+    acts: ['clearance Meiske Tumbel'],
+  },
+  {
+    about: 'who tells what "we" do, though his office is not told',
+    text: `Bawaslu NTB memaparkan data pelanggaran netralitas ASN selama Pilkada 2024.
+"Total 88 kasus pelanggaran netralitas ASN yang kami terima," ungkap Lalu Wiresa.
+Sementara Ketua Bawaslu Dompu Arifin Salam memaparkan temuannya.`,
+    acts: ['allegation Lalu Wiresa'],
+  },
+  {
+    about: 'who only names a case does not tell the act',
+    text: `Bawaslu Kabupaten Morowali menyatakan akan menindaklanjuti dugaan pelanggaran netralitas ASN pada Pilkada 2024, kata Ketua Bawaslu Morowali Arman Lakawa.
+Camat Petasia diduga melanggar netralitas saat mengajak warga memilih salah satu calon bupati. Camat itu sudah diperiksa Panwascam.`,
+    acts: ['allegation -'],
+  },
 ]
 
 const pipeline = await createPipeline()

@@ -89,7 +89,8 @@ function belongsTo(scene: Scene, entity: number, body: InstitutionMention): bool
     return HEADS.has(officeClass(office.office)) && !otherPlace(office.region, body.region)
   return (
     office.institution !== null &&
-    isSameBody(office.institution.institution, body.institution) &&
+    (isSameBody(office.institution.institution, body.institution) ||
+      isJointDesk(office.institution.institution, body)) &&
     !otherPlace(office.region ?? office.institution.region, body.region)
   )
 }
@@ -100,6 +101,10 @@ const ONE_SUPERVISOR: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'pan
 function isSameBody(a: string, b: string): boolean {
   return a === b || (ONE_SUPERVISOR.has(a) && ONE_SUPERVISOR.has(b))
 }
+
+/** "Gakkumdu menghentikan kasus itu": the desk that the supervisor shares with police and prosecutors is told by its member, unless it acts under its full name. */
+const isJointDesk = (own: string, { institution, region }: InstitutionMention): boolean =>
+  institution === 'gakkumdu' && region === null && ONE_SUPERVISOR.has(own)
 
 /** A secretary or unit head speaks for a government, but its head and deputy are its voice. */
 export const HEADS: ReadonlySet<string> = new Set(['head-of-region', 'deputy-head'])

@@ -1,6 +1,7 @@
 /** Who holds an office that speaks for the public: whose appeals and figures count. */
 import { isPublicOffice } from '../../../lexicon/office-class.js'
 import type { Entity } from '../../../model/mention.js'
+import type { Token } from '../../../model/text.js'
 import type { Analysis } from '../../analysis.js'
 
 /** Whether a person acts for the state: citizens, experts, lawyers, parties and associations do not. */
@@ -80,5 +81,44 @@ const PRIVATE: ReadonlySet<string> = new Set(
   (
     'warga pengamat pemerhati akademisi pakar peneliti aktivis mahasiswa pengacara advokat kuasa pelapor terlapor terdakwa saksi tersangka korban politikus politisi pengusaha ' +
     'calon paslon cabup cagub cawabup cawagub cawalkot kandidat caleg timses relawan partai lsm koalisi lembaga pemerhati universitas ormas'
+  ).split(' '),
+)
+
+/**
+ * A person without an office of a known form who tells what "we" do in a case: "Total 104 kasus yang kami terima, kata
+ * Itra" comes from the body that took them in.
+ */
+export function tellsOwnSteps(analysis: Analysis, id: number): boolean {
+  const { name, office } = analysis.entities[id] ?? { name: null, office: null }
+  return name !== null && office === null && name.length >= SHORTEST_NAME && tellers(analysis).has(id)
+}
+
+const TELLERS = new WeakMap<Analysis, ReadonlySet<number>>()
+
+/** All who speak of "our" steps, found once an article. */
+function tellers(analysis: Analysis): ReadonlySet<number> {
+  const known = TELLERS.get(analysis)
+  if (known !== undefined) return known
+  const found = new Set<number>()
+  for (const { speaker, sentence } of analysis.attributions)
+    if (speaker !== null && analysis.rows[sentence]?.terms.some(isOurStep)) found.add(speaker)
+  TELLERS.set(analysis, found)
+  return found
+}
+
+const isOurStep = ({ norm }: Token, at: number, terms: readonly Token[]): boolean =>
+  OURS.has(norm) && terms.slice(at + 1, at + 1 + STEP).some((term) => STEPS.has(term.norm))
+
+const OURS: ReadonlySet<string> = new Set(['kami', 'kita', 'pihaknya'])
+
+/** How far behind "kami" the verb stands, in terms; initials are the accused's. */
+const STEP = 3
+const SHORTEST_NAME = 4
+
+/** What only a body that handles cases does. */
+const STEPS: ReadonlySet<string> = new Set(
+  (
+    'terima menerima temukan menemukan panggil memanggil periksa memeriksa klarifikasi mengklarifikasi proses memproses tangani menangani kaji mengkaji telusuri menelusuri ' +
+    'registrasi meregistrasi teruskan meneruskan rekomendasikan merekomendasikan plenokan undang tindaklanjuti menindaklanjuti dalami mendalami hentikan putuskan limpahkan melimpahkan'
   ).split(' '),
 )

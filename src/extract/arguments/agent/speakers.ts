@@ -2,12 +2,12 @@
 import { institutionKind } from '../../../lexicon/institutions.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import type { Role } from '../../../model/event.js'
-import type { Actor } from '../../events/mention.js'
+import { type Actor, ENFORCEMENT } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
 import { voiceOf } from './bodies.js'
 import { bodyAt, personAt } from './near.js'
-import { holdsPublicOffice } from './public.js'
+import { holdsPublicOffice, tellsOwnSteps } from './public.js'
 import { countingBody, countingSubject } from './supervisors.js'
 
 /** An allegation in a paragraph that one official tells: "Anang mengatakan … . Ia diduga mengarahkan wali murid". */
@@ -64,21 +64,27 @@ export function authority(scene: Scene, trigger: Trigger, role: Role): Actor | n
   if (trigger.type === 'allegation' && !trigger.aggregate && isReporters(scene, trigger)) return null
   const told = [inForce(scene, trigger, role), mainSpeaker(scene, trigger, 'speaker')]
   const found =
-    told.find((actor) => handles(scene, trigger, actor)) ?? told.find((actor) => speaksForHandler(scene, actor))
+    told.find((actor) => handles(scene, trigger, actor)) ??
+    told.find((actor) => speaksForHandler(scene, actor)) ??
+    told.find((actor) => actor?.entity != null && tellsOwnSteps(scene.analysis, actor.entity))
   if (found != null) return { ...found, role: 'speaker' }
   return trigger.aggregate ? countingBody(scene, trigger, role) : null
 }
 
 /** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */
 export function inForce(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  const { attributions, entities, officials } = scene.analysis
+  const { attributions, officials } = scene.analysis
   const id = attributions[trigger.sentence]?.inForce ?? attributions[trigger.sentence - 1]?.inForce ?? null
-  if (id === null || !holdsPublicOffice(entities[id])) return null
+  if (id === null || !mayTell(scene, trigger, id)) return null
   return personAt(
     officials.find(({ entity }) => entity === id),
     role,
   )
 }
+
+/** Whose words count: those in office, and in a case whoever tells what "we" do in it. */
+const mayTell = ({ analysis }: Scene, { type }: Trigger, id: number): boolean =>
+  holdsPublicOffice(analysis.entities[id]) || (ENFORCEMENT.has(type) && tellsOwnSteps(analysis, id))
 
 /** Who speaks the sentence. */
 export function speaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
@@ -87,7 +93,7 @@ export function speaker(scene: Scene, trigger: Trigger, role: Role): Actor | nul
   if (attribution.speaker !== null) {
     const entity = scene.analysis.entities[attribution.speaker]
     const mention = scene.analysis.officials.find(({ entity: id }) => id === attribution.speaker)
-    if (entity === undefined || mention === undefined || !holdsPublicOffice(entity)) return null
+    if (entity === undefined || mention === undefined || !mayTell(scene, trigger, entity.id)) return null
     return { entity: attribution.speaker, institution: null, role, span: attribution.cue ?? mention }
   }
   if (attribution.institution === null) return null
@@ -110,10 +116,10 @@ export function messageAuthor(scene: Scene, trigger: Trigger, role: Role): Actor
 }
 
 /** The person in public office who speaks most. */
-export function mainSpeaker(scene: Scene, _trigger: Trigger, role: Role): Actor | null {
+export function mainSpeaker(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const spoken = new Map<number, number>()
   for (const { speaker: id } of scene.analysis.attributions) if (id !== null) spoken.set(id, (spoken.get(id) ?? 0) + 1)
-  const best = [...spoken].sort(([, a], [, b]) => b - a).find(([id]) => inOffice(scene, id))
+  const best = [...spoken].sort(([, a], [, b]) => b - a).find(([id]) => mayTell(scene, trigger, id))
   const mention = best === undefined ? undefined : scene.analysis.officials.find(({ entity }) => entity === best[0])
   return personAt(mention, role)
 }

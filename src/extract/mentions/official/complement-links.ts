@@ -1,9 +1,9 @@
 import { LEVEL_WORDS, OFFICE_LINKS } from '../../../lexicon/office-links.js'
 import type { RegionMention } from '../../../model/mention.js'
 import type { State } from './complement-state.js'
-import { has, normAt } from './document-view.js'
+import { has, normAt, tokenAfter } from './document-view.js'
 import { isNumeral } from './numeral.js'
-import { BODY, lexicon, OFFICE, UNIT, UPPER } from './word-flags.js'
+import { BODY, lexicon, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
 
 /** Index after "dan", "&", "," or "di" where a part of the office follows; 0 where it ends. */
 export function linkPart(state: State, at: number): number {
@@ -13,7 +13,8 @@ export function linkPart(state: State, at: number): number {
   const kind = OFFICE_LINKS.get(norm)
   if (at === state.from && kind !== 'at' && !(kind === 'comma' && office.class === 'ministry')) return 0
   if (kind === 'and') return isField(state, at + 1) || isCommandName(state, at) ? at + 1 : 0
-  if (kind === 'comma') return listGoesOn(state, at + 1) || leadsToWiderPlace(state, at + 1) ? at + 1 : 0
+  if (kind === 'comma')
+    return listGoesOn(state, at + 1) || leadsToWiderPlace(state, at + 1) || leadsToOwnBody(state, at + 1) ? at + 1 : 0
   if (kind === 'at') return leadsToBody(state, at + 1) ? at + 1 : 0
   return 0
 }
@@ -75,6 +76,17 @@ function listGoesOn(state: State, from: number): boolean {
   }
   return false
 }
+
+/** "Koordinator Divisi Pelanggaran, Bawaslu Kabupaten Bogor, Juhdi": the body behind the field of work, before the holder's name. */
+function leadsToOwnBody({ view, office, body, to }: State, i: number): boolean {
+  if (office.takes !== 'body' || body !== null) return false
+  const own = view.institutions[(view.institutionAt[i] ?? 0) - 1]
+  if (own === undefined || own.start !== view.tokens[i]?.start || !SUPERVISORS.has(own.institution)) return false
+  const behind = tokenAfter(view, i, own.end)
+  return behind < to && (view.tokens[behind]?.text === ',' || has(view, behind, UPPER | TITLE))
+}
+
+const SUPERVISORS = new Set(['bawaslu', 'panwaslu', 'panwascam'])
 
 /** "Pengawas SD di Kecamatan Kaliwiro", "Kepala Bidang di Dinas Pertanian": the place of service, not a venue. */
 function leadsToBody(state: State, i: number): boolean {

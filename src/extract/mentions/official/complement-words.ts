@@ -38,7 +38,14 @@ function isField(state: State, at: number): boolean {
   const { view, office } = state
   if (office.takes === 'place') return false
   const fits = !state.upper || has(view, at, UPPER) || (at > state.from && !has(view, at - 1, UPPER))
-  return (has(view, at, UNIT) && fits) || isAbbreviation(state, at) || isOpenName(state, at)
+  return (has(view, at, UNIT) && fits) || isAbbreviation(state, at) || isOpenName(state, at) || isOddField(state, at)
+}
+
+/** "Koordinator Divisi Penangangan Pelanggaran": the field of a division in a spelling that no list has, before one that is known. */
+function isOddField({ view, office, from }: State, at: number): boolean {
+  return (
+    office.key === 'kordiv' && at === from && has(view, at, UPPER) && !has(view, at, TITLE) && has(view, at + 1, UNIT)
+  )
 }
 
 /** An unknown abbreviation of a body ("Pimpinan Presidium IPPMI"); in a sentence all in capitals nothing tells it from a name. */

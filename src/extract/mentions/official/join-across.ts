@@ -75,6 +75,8 @@ function isTail(view: DocumentView, { offices: [office] }: Draft, to: number): b
 }
 
 function isTailWord(view: DocumentView, i: number): boolean {
+  // "Koordinator Penindakan, Panitia Pengawas Pemilu Kabupaten Bima": words of a body are no office
+  if ((view.institutionAt[i] ?? 0) > 0) return true
   const norm = view.tokens[i]?.norm ?? ''
   if (norm === 'dari') return OF_A_GROUP.has(view.tokens[i + 1]?.norm ?? '')
   if (SMALL_WORDS.has(norm) || view.tokens[i]?.kind === 'number') return true

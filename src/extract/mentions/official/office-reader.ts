@@ -73,6 +73,7 @@ export function readOffice(view: DocumentView, at: number, range: SentenceRange)
   const tail = readBracketedActing(view, end, to)
   const before = at > range.from ? (view.tokens[at - 1]?.norm ?? '') : ''
   if (head.value.key === 'divisi' && complement.body?.class !== 'election-body' && before !== 'sekaligus') return null
+  const sender = complement.body === null && head.value.takes === 'body' ? senderBefore(view, at, before) : null
   return {
     from: at,
     to: tail?.to ?? end,
@@ -83,11 +84,17 @@ export function readOffice(view: DocumentView, at: number, range: SentenceRange)
     upper: has(view, from, UPPER),
     former: FORMER_WORDS.has(before),
     candidate: CANDIDATE_WORDS.has(before),
-    region: complement.region,
-    institution: complement.institution,
+    region: complement.region ?? sender?.region ?? null,
+    institution: complement.institution ?? sender,
     words: complete ? fieldWords(view, afterBracket, end) : [],
     complete,
   }
+}
+
+/** "Bawaslu Kota Kendari melalui Kordiv Penanganan Pelanggaran, Ridwan Saleh": whose division it is. */
+function senderBefore(view: DocumentView, at: number, before: string): InstitutionMention | null {
+  if (before !== 'melalui' && before !== 'lewat') return null
+  return view.institutions[(view.institutionAt[at - 2] ?? 0) - 1] ?? null
 }
 
 function fieldWords(view: DocumentView, from: number, to: number): string[] {
