@@ -38,7 +38,7 @@ export const CASE_WORDS = wordSet('kasus laporan perkara temuan pelanggaran adua
 export const ACCUSED_UNITS = wordSet('terlapor terdakwa tersangka terpidana terperiksa pelanggar pelaku nama')
 
 /** Between a total and those whom it takes in: "529 peserta yang terdiri dari", "tiga pejabat, yakni". */
-export const BREAKDOWNS = wordSet('terdiri yakni yaitu meliputi mencakup unsur berasal')
+export const BREAKDOWNS = wordSet('terdiri yakni yaitu meliputi mencakup unsur berasal termasuk')
 
 /** In such a list: people who are no civil servants, so that the total is no number of them. Add a word here. */
 export const OUTSIDERS = wordSet(

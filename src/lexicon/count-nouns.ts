@@ -19,15 +19,15 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
     noun: 'asn',
     phrases: `pejabat|pejabat asn|pejabat eselon|pejabat struktural|pejabat fungsional|pejabat pengawas|pejabat administrator|pejabat administrasi
       |pejabat pimpinan tinggi|pejabat pimpinan tinggi pratama|pejabat tinggi pratama|penjabat|pj|plt|asisten|staf ahli|staf|sekretaris daerah|sekda
-      |sekretaris dinas|sekretaris camat|sekcam|sekdis|camat|lurah|kepala distrik|kadistrik|kepala kelurahan|panewu|lurah dan pamong
+      |sekretaris dinas|sekretaris badan|sekretaris camat|sekretaris kecamatan|sekretaris distrik|sekretaris lurah|sekretaris kelurahan|sekretaris dprd|sekwan|seklur|sekcam|sekdis|camat|lurah|kepala distrik|kadistrik|kepala kelurahan|panewu|lurah dan pamong
       |kepala opd|kepala skpd|kepala perangkat daerah|kepala organisasi perangkat daerah|pimpinan opd|pimpinan perangkat daerah|kepala dinas|kadis
       |kepala badan|kaban|kepala bagian|kabag|kepala bidang|kabid|kepala biro|karo|kepala seksi|kasi|kepala subbagian|kepala sub bagian|kasubag|kasubbag
-      |kepala kantor|pengelola kepegawaian|pengelola keuangan|kasubbag kepegawaian|analis kepegawaian|operator|bendahara|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer|pranata humas|pranata laboratorium|pustakawan|arsiparis|widyaiswara|analis|analis kebijakan|penata|pengadministrasi|pengelola barang|pejabat pengadaan|admin media sosial|pengelola media sosial|fungsional|penghulu|kepala subbidang|kepala sub bidang|kasubbid|kasubid|kepala unit|kepala kantor kemenag|kepala kantor kementerian agama|penyelia|verifikator|ajudan`,
+      |kepala kantor|pengelola kepegawaian|pengelola keuangan|kasubbag kepegawaian|kepala tata usaha|kepala tu|kasubbag tu|kepala satpol pp|kasatpol pp|kepala rsud|kepala rumah sakit|direktur rsud|direktur rumah sakit|kepala pasar|kepala korwil|koordinator wilayah|pejabat dinas|pejabat pemkab|pejabat pemkot|pejabat pemprov|pejabat pemda|analis kepegawaian|operator|bendahara|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer|pranata humas|pranata laboratorium|pustakawan|arsiparis|widyaiswara|analis|analis kebijakan|penata|pengadministrasi|pengelola barang|pejabat pengadaan|admin media sosial|pengelola media sosial|fungsional|penghulu|kepala subbidang|kepala sub bidang|kasubbid|kasubid|kepala unit|kepala kantor kemenag|kepala kantor kementerian agama|penyelia|verifikator|ajudan`,
   },
   {
     noun: 'asn',
     phrases: `guru|dekan|wakil dekan|rektor|tenaga pendidik|tenaga kependidikan|pendidik|dosen|guru besar|kepala sekolah|kepsek|kasek|kepala sd|kepala sdn|kepala smp|kepala smpn
-      |kepala sma|kepala sman|kepala smk|kepala smkn|kepala tk|kepala madrasah|pengawas sekolah|pengawas sd|pengawas smp|penilik
+      |kepala sma|kepala sman|kepala smk|kepala smkn|kepala tk|kepala madrasah|wakil kepala sekolah|wakasek|pengawas sekolah|pengawas sd|pengawas smp|penilik
       |kepala puskesmas|kapus|dokter|dokter gigi|bidan|perawat|apoteker|tenaga kesehatan|nakes|tenaga medis|penyuluh|penyuluh pertanian|penyuluh agama`,
   },
   {
@@ -46,8 +46,8 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
     noun: 'other',
     phrases: `pemilih|warga|penduduk|masyarakat|jiwa|saksi|ahli|saksi ahli|korban|pelapor|prajurit|tni|polri|polisi|anggota tni|anggota polri|personel tni|personel polri|tni-polri|tni/polri|personel tni-polri|personel tni/polri|anggota tni-polri|anggota tni/polri|personel polisi|personel gabungan
       |personil gabungan|personil tni|personil polri|personel kepolisian|aparat keamanan|aparat gabungan|anggota dprd|anggota dpr|anggota|anggota bawaslu|anggota kpu|anggota pps|anggota ppk|anggota kpps|anggota panwascam
-      |petugas|petugas kpps|pengawas|pengawas tps|pengawas desa|pengawas pemilu|panwascam|kpps|pps|pegawai kpu|pegawai bawaslu|staf kpu|staf bawaslu|komisioner|jaksa|hakim
-      |kepala desa|kades|keuchik|geuchik|wali nagari|perbekel|pambakal|hukum tua|sangadi|kuwu|kepala kampung|kepala pekon|kepala negeri|datok penghulu|perangkat desa|aparat desa|aparatur desa|perangkat kampung|perangkat nagari|perangkat pekon|aparatur kampung|perangkat gampong|pamong desa|kepala dusun|kadus|dukuh|kepala lingkungan|ketua rt|ketua rw|bpd
+      |warga binaan|wbp|narapidana|napi|tahanan|petugas|petugas kpps|pengawas|pengawas tps|pengawas desa|pengawas pemilu|panwascam|kpps|pps|pegawai kpu|pegawai bawaslu|staf kpu|staf bawaslu|komisioner|jaksa|hakim
+      |kepala desa|kades|keuchik|geuchik|wali nagari|perbekel|pambakal|hukum tua|sangadi|kuwu|kepala kampung|kepala pekon|kepala negeri|datok penghulu|perangkat desa|aparat desa|aparatur desa|perangkat kampung|perangkat nagari|perangkat pekon|aparatur kampung|perangkat gampong|aparatur gampong|aparat gampong|aparatur nagari|aparat kampung|aparat nagari|pejabat desa|pejabat gampong|pejabat kampung|sekretaris desa|sekdes|sekretaris gampong|pamong desa|kepala dusun|kadus|dukuh|kepala lingkungan|ketua rt|ketua rw|bpd
       |kepala daerah|kepala negara|kepala keluarga|kepala suku|pejabat negara|pejabat publik|pejabat tni|pejabat polri|pegawai swasta|karyawan swasta|guru ngaji|guru mengaji
       |peserta didik|peserta pemilu|peserta pilkada|peserta seleksi|peserta cpns|mahasiswa|siswa|siswi|pelajar|santri|kiai|ulama|tokoh|relawan|pendukung|simpatisan|kader|calon|bakal calon|paslon|pasangan calon
       |caleg|bupati|gubernur|wali kota|walikota|wartawan|jurnalis|penumpang|pekerja|buruh|nelayan|petani|pedagang|anak|anak buah|perempuan|laki-laki|pria|wanita|tua|dewasa|tewas|meninggal|luka|nomor`,

@@ -2,7 +2,7 @@ import { QUANTITY_STARTERS } from '../../lexicon/count-words.js'
 import { wordFact } from '../../lexicon/word-facts.js'
 import type { CountMention } from '../../model/mention.js'
 import type { StructuredText, Token } from '../../model/text.js'
-import { isGeneral, isLabel, isStock } from './count/context.js'
+import { isGeneral, isLabel, isOfOthers, isStock } from './count/context.js'
 import { hedgeBefore, hedged } from './count/hedge.js'
 import { countedNoun, type FoundNoun, nounBefore } from './count/noun.js'
 import { type Quantity, quantityAt } from './count/quantity.js'
@@ -59,7 +59,7 @@ function readCount(tokens: readonly Token[], at: number, quantity: Quantity): Fo
   const found = nounOf(tokens, start, more ? from + 1 : from, quantity)
   if (found === null || isGeneral(tokens, start, quantity, found) || isStock(tokens, start, quantity)) return null
   const { noun, unit, end } = found
-  if (noun === 'other') return null
+  if (noun === 'other' || (noun === 'persons' && unit === 'orang' && isOfOthers(tokens, start))) return null
   const { value, min, max, approximate } = hedged(quantity, more ? 'least' : hedge)
   return { start, end, value, min, max, approximate, noun, unit }
 }

@@ -43,8 +43,10 @@ const SINGULAR: ReadonlySet<string> = new Set(['beliau', 'dia', 'ia', 'dirinya',
 export function isMixed({ analysis }: Scene, { sentence, end, unit }: CountMention): boolean {
   const row = analysis.rows[sentence]
   if (row === undefined || !TOTALS.has(unit ?? '')) return false
-  const at = termAt(row, end)
-  const rest = row.terms.slice(at, at + LIST_REACH)
+  const next = analysis.rows[sentence + 1]?.terms ?? []
+  // "diikuti 50 peserta. Terdiri dari ASN kecamatan serta para kepala desa"
+  const goesOn = next.slice(0, 2).some(({ norm }) => BREAKDOWNS.has(norm))
+  const rest = [...row.terms.slice(termAt(row, end)), ...(goesOn ? next : [])].slice(0, LIST_REACH)
   const list = rest.findIndex(({ norm }) => BREAKDOWNS.has(norm))
   return (
     list >= 0 &&

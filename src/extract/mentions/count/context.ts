@@ -36,6 +36,27 @@ export function isGeneral(tokens: readonly Token[], start: number, quantity: Qua
   return GENERAL_BEFORE.has(before) || GENERAL_AFTER.has(normAt(tokens, noun.end))
 }
 
+/** How far before "2.472 orang" what they are may stand. */
+const FARTHEST_KIND = 16
+
+/** "Jumlah warga binaan di wilayah itu sebanyak 2.472 orang", "dari 237 perangkat desa 235 orang": persons of another kind, told with the total. */
+export function isOfOthers(tokens: readonly Token[], start: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - FARTHEST_KIND; i--) {
+    const norm = normAt(tokens, i)
+    if (norm === '.' || norm === ';') return false
+    if (TOTAL_NOUNS.has(norm)) return namesOthers(tokens, i + 1)
+    if (norm === 'dari' && tokens[i + 1]?.kind === 'number') return namesOthers(tokens, i + 2)
+  }
+  return false
+}
+
+const namesOthers = (tokens: readonly Token[], at: number): boolean =>
+  COUNT_NOUNS.get(normAt(tokens, at))?.some(
+    ({ noun, words }) => noun === 'other' && words.every((word, k) => normAt(tokens, at + k) === word),
+  ) === true
+
+const TOTAL_NOUNS: ReadonlySet<string> = new Set(['jumlah', 'total', 'populasi', 'keseluruhan', 'banyaknya'])
+
 /** "memiliki 5.862 ASN", "jumlah ASN di kota ini 5.862 orang": how many there are, not how many took part. */
 export function isStock(tokens: readonly Token[], start: number, quantity: Quantity): boolean {
   if (quantity.kind === 'one' || quantity.kind === 'all') return false
