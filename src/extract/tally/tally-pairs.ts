@@ -72,15 +72,18 @@ function ownPair(row: TermRow, region: RegionMention, next: RegionMention | unde
   // a number in words counts only what it stands before: "di Batu dua hari kemudian" is no row
   if (number.kind !== 'number' && !isUnit(unit)) return null
   if (unit !== null && FOREIGN_UNITS.has(unit)) return null
-  const persons = personsBehind(row, index + at + 2, next)
+  const reach = unit !== null && OUTSIDER_UNITS.has(unit) ? LISTED : BESIDE
+  const persons = personsBehind(row, index + at + 2, next, reach)
   return persons === null ? { region, number, unit } : { region, number, unit, persons }
 }
 
-/** How many words behind the unit of cases a number of persons may stand. */
+/** How many words behind the unit of cases a number of persons may stand, and behind a number of outsiders. */
 const BESIDE = 3
+const LISTED = 9
 
-function personsBehind(row: TermRow, from: number, next: RegionMention | undefined): Token | null {
-  for (let i = from; i < Math.min(from + BESIDE, row.terms.length); i++) {
+/** "Buleleng 5 perbekel, 2 perangkat desa, 1 PNS": the servants told last of a list. */
+function personsBehind(row: TermRow, from: number, next: RegionMention | undefined, reach: number): Token | null {
+  for (let i = from; i < Math.min(from + reach, row.terms.length); i++) {
     const term = row.terms[i]
     if (term === undefined || (next !== undefined && term.start >= next.start)) return null
     if (figureOf(term) !== null && PERSON_UNITS.has(row.terms[i + 1]?.norm ?? '')) return term

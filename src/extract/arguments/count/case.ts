@@ -1,12 +1,12 @@
 /** How many persons a case is about: told once, it holds for every stage that concerns the same persons. */
 import { PLURAL_WORDS } from '../../../lexicon/count-cues.js'
-import type { CountMention } from '../../../model/mention.js'
-import { ENFORCEMENT, type EventMention } from '../../events/mention.js'
+import type { CountMention, Entity } from '../../../model/mention.js'
+import { ENFORCEMENT, type EventMention, type RegionChoice } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
-import { isOfOutsiders, isWitness, tellsCases } from './kind.js'
+import { isOfOutsiders, isWitness, tellsCases, tellsOutsiders } from './kind.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
-  if (event.triggers.every((trigger) => tellsCases(scene, trigger))) return null
+  if (event.triggers.every((trigger) => tellsCases(scene, trigger)) || isVague(scene, event)) return null
   const group = groupCount(scene, event)
   if (group !== null) return isOfOutsiders(scene, group) ? null : group
   const person = personOf(scene, event.subject)
@@ -35,7 +35,10 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
   const same = (other: EventMention): boolean =>
     personOf(scene, other.subject) === subject && isOfOne(scene, event, other)
   const near = (other: EventMention): boolean =>
-    (personOf(scene, other.subject) === null || subject === null) && isClose(event, other)
+    (personOf(scene, other.subject) === null || subject === null) &&
+    isClose(event, other) &&
+    isOfOne(scene, event, other) &&
+    isSamePlace(event, other)
   const nearest = subject === null ? before.findLast((other) => same(other) || near(other)) : undefined
   const found =
     nearest ??
@@ -45,6 +48,34 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
   return found?.count ?? null
 }
 
+/** "Mengganti beberapa penjabat": the sentence says itself that nobody knows how many. */
+function isVague({ analysis }: Scene, { triggers }: EventMention): boolean {
+  return triggers.some(({ sentence, from, to }) => {
+    const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE), to + AFTER) ?? []
+    return terms.some(({ norm }, i) => VAGUE.has(norm) && PERSONS.has(terms[i + 1]?.norm ?? ''))
+  })
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['beberapa', 'sejumlah', 'sebagian'])
+const PERSONS: ReadonlySet<string> = new Set(
+  'asn pns oknum pegawai pejabat penjabat pj camat lurah guru kepala aparatur orang di antaranya'.split(' '),
+)
+
+/** Two regencies have no common case. */
+const isSamePlace = ({ region }: EventMention, other: EventMention): boolean =>
+  region === null ||
+  other.region === null ||
+  region.region === other.region.region ||
+  !isTown(region) ||
+  !isTown(other.region)
+
+const isTown = ({ region: { level } }: RegionChoice): boolean => level === 'regency' || level === 'city'
+
+/** A person with a name, or the holder of a post in one place: "Lurah Wenang Selatan". */
+const isSomebody = (person: Entity | undefined): boolean =>
+  person !== undefined &&
+  (person.name !== null || (person.office?.region != null && person.mentions.every(({ indefinite }) => !indefinite)))
+
 /** "Camat Anu dibebaskan dari jabatannya" after "ketiganya diperiksa": whoever is named alone is not the three. */
 function isOfOne(
   { analysis, subjects }: Scene,
@@ -52,7 +83,7 @@ function isOfOne(
   other: EventMention,
 ): boolean {
   const many = (other.count?.value ?? other.count?.min ?? 1) > 1
-  if (!many || inferred || subject === null || analysis.entities[subject]?.name == null) return true
+  if (!many || inferred || subject === null || !isSomebody(analysis.entities[subject])) return true
   const told = new Set(triggers.map(({ sentence }) => sentence))
   if ([...told].some((at) => analysis.rows[at]?.terms.some(({ norm }) => PLURAL_WORDS.has(norm)))) return true
   return analysis.officials.some(
@@ -110,7 +141,8 @@ function groupCount(scene: Scene, event: EventMention): CountMention | null {
         count.noun !== 'persons' &&
         (count.value ?? count.min ?? 0) > 1,
     )
-    if (told !== undefined) return told
+    // "12 ASN … Laporan mengenai sembilan kades itu … berkas mereka"
+    if (told !== undefined) return tellsOutsiders(scene, told, event.trigger) ? null : told
   }
   return null
 }

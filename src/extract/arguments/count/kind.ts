@@ -96,24 +96,24 @@ export function isWhole({ analysis }: Scene, { sentence, start }: CountMention):
 
 const isCase = ({ norm }: Token): boolean => CASE_WORDS.has(norm)
 
+/** How far before a step the cases that it takes in are told, in terms. */
+const CASES_BEFORE = 9
+
 const NUMBER_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\d+)$/
 
 /** "Dua aduan tak terbukti", "enam perkara kami teruskan", "sembilan kades diteruskan": the clause of the act counts cases or people who are no civil servants. */
 export function tellsCases(scene: Scene, { sentence, from, to }: Trigger): boolean {
   const { analysis } = scene
   if (analysis.counts.some((count) => count.sentence === sentence && countsCases(scene, count))) return true
-  const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - AROUND), to + 1) ?? []
+  const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - CASES_BEFORE), to + 1) ?? []
   return terms.some(
     ({ norm }, i) => NUMBER_WORD.test(norm) && (CASE_WORDS.has(wordAt(terms, i + 1)) || isOutsider(terms, i + 1)),
   )
 }
 
-/** How far before a step the cases that it takes in are told, in terms. */
-const MANY_BEFORE = 10
-
 /** "Semua temuan itu sudah direkomendasikan", "menerima sejumlah laporan", "satu temuan masih diproses", "tiga ASN lainnya diproses": of the many cases that an article counts. */
 export function tellsMany(scene: Scene, { sentence, from, to }: Trigger): boolean {
-  const terms = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - MANY_BEFORE), to + 3) ?? []
+  const terms = scene.analysis.rows[sentence]?.terms.slice(Math.max(0, from - CASES_BEFORE), to + 3) ?? []
   return terms.some(({ norm }, i) => {
     if (REST.has(norm))
       return terms.slice(Math.max(0, i - 3), i).some((term) => term.norm !== 'satu' && NUMBER_WORD.test(term.norm))
@@ -140,14 +140,30 @@ function isOutsider(terms: readonly Token[], at: number): boolean {
   )
 }
 
+/** Village heads and others told by number between a count and the act of "them". */
+export function tellsOutsiders({ analysis }: Scene, count: CountMention, act: Trigger): boolean {
+  for (let at = count.sentence; at <= act.sentence; at++) {
+    const terms = analysis.rows[at]?.terms ?? []
+    const told = terms.some(
+      ({ norm, start }, i) =>
+        start >= count.end && start < act.start && NUMBER_WORD.test(norm) && isOutsider(terms, i + 1),
+    )
+    if (told) return true
+  }
+  return false
+}
+
 const VILLAGE_RANKS: ReadonlySet<string> = new Set(['kepala', 'perangkat', 'aparat', 'aparatur'])
 const VILLAGES: ReadonlySet<string> = new Set(['desa', 'kampung', 'pekon', 'dusun', 'gampong', 'lingkungan'])
 
 /** "Keduanya", of whom one is a village head, or "enam kepala desa … Keenamnya": no number of civil servants. */
-export function isOfOutsiders({ analysis, subjects }: Scene, count: CountMention): boolean {
+export function isOfOutsiders(scene: Scene, count: CountMention): boolean {
+  const { analysis, subjects } = scene
   if (count.noun !== 'persons' || count.value === null) return false
   const { value } = count
-  const servants = analysis.counts.some((other) => other.value === value && other.noun !== 'persons')
+  const servants = analysis.counts.some(
+    (other) => other.value === value && other.noun !== 'persons' && !isMixed(scene, other),
+  )
   if (servants) return false
   return [...subjects.scores.keys()].some((id) => {
     const office = analysis.entities[id]?.office

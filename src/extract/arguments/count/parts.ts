@@ -38,8 +38,11 @@ const AND = /^\s*,?\s*(?:dan|serta|beserta|bersama)\s+(?:juga\s+)?$/
 /** "memeriksa Camat Jelutung dan seorang guru" is two: whoever is named right before "dan" comes to those counted. */
 export function withNamed({ analysis, subjects }: Scene, count: CountMention): CountMention {
   const named = analysis.officials.findLast(
-    ({ sentence, end, entity, indefinite }) =>
-      sentence === count.sentence && end <= count.start && !indefinite && subjects.scores.has(entity),
+    ({ sentence, end, entity, indefinite, name }) =>
+      sentence === count.sentence &&
+      end <= count.start &&
+      (!indefinite || name !== null) &&
+      subjects.scores.has(entity),
   )
   if (named === undefined || count.value === null || count.unit === null) return count
   if (!AND.test(analysis.doc.text.slice(named.end, count.start))) return count
