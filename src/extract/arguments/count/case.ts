@@ -1,8 +1,10 @@
 /** How many persons a case is about: told once, it holds for every stage that concerns the same persons. */
 import { PLURAL_WORDS } from '../../../lexicon/count-cues.js'
 import type { CountMention, Entity } from '../../../model/mention.js'
+import type { Analysis } from '../../analysis.js'
 import { ENFORCEMENT, type EventMention, type RegionChoice } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
+import type { Trigger } from '../../triggers/trigger.js'
 import { isOfOutsiders, isWitness, tellsCases, tellsOutsiders } from './kind.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
@@ -71,6 +73,18 @@ const isSamePlace = ({ region }: EventMention, other: EventMention): boolean =>
 
 const isTown = ({ region: { level } }: RegionChoice): boolean => level === 'regency' || level === 'city'
 
+/** "membebaskannya", "laporan terhadapnya", "yang bersangkutan": one of those told before. */
+function tellsOfOne({ rows }: Analysis, { sentence, from, to }: Trigger): boolean {
+  const terms = rows[sentence]?.terms ?? []
+  if (terms.some(({ norm }) => PLURAL_WORDS.has(norm))) return false
+  if (/^me\p{L}+nya$/u.test(terms[to - 1]?.norm ?? '')) return true
+  return terms.slice(Math.max(0, from - ONE_BEFORE), to + 1).some(({ norm }) => ONE_WORDS.has(norm))
+}
+
+/** How far before a stage the pronoun of its subject stands, in terms. */
+const ONE_BEFORE = 5
+const ONE_WORDS: ReadonlySet<string> = new Set(['terhadapnya', 'kepadanya', 'dirinya', 'bersangkutan', 'beliau'])
+
 /** A person with a name, or the holder of a post in one place: "Lurah Wenang Selatan". */
 const isSomebody = (person: Entity | undefined): boolean =>
   person !== undefined &&
@@ -83,6 +97,7 @@ function isOfOne(
   other: EventMention,
 ): boolean {
   const many = (other.count?.value ?? other.count?.min ?? 1) > 1
+  if (many && triggers.every((trigger) => tellsOfOne(analysis, trigger))) return false
   if (!many || inferred || subject === null || !isSomebody(analysis.entities[subject])) return true
   const told = new Set(triggers.map(({ sentence }) => sentence))
   if ([...told].some((at) => analysis.rows[at]?.terms.some(({ norm }) => PLURAL_WORDS.has(norm)))) return true

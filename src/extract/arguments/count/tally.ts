@@ -15,6 +15,9 @@ export function tallyCount(scene: Scene, trigger: Trigger): CountMention | null 
   const counts = scene.analysis.counts.filter((count) => count.sentence === trigger.sentence)
   const after = row === undefined ? null : countAfter(scene, row, trigger, counts)
   if (after !== null) return after
+  if (row !== undefined && isOfBase(row, trigger)) return null
+  const subset = subsetCount(scene, trigger, counts)
+  if (subset !== undefined) return subset
   const figures = row?.terms
     .slice(trigger.from, trigger.to)
     .filter((term) => WHOLE.test(term.text) && !isOfOtherKind(scene, term))
@@ -23,6 +26,22 @@ export function tallyCount(scene: Scene, trigger: Trigger): CountMention | null 
     return named === undefined || countsCases(scene, named) ? null : named
   }
   return figures.reduceRight<CountMention | null>((found, term) => found ?? figureOf(scene, row, term, counts), null)
+}
+
+/** "Dari yang kami rekomendasikan, 256 ASN sudah dijatuhi sanksi": the figure behind the comma is not that of the whole. */
+function isOfBase({ terms }: TermRow, { from, type }: Trigger): boolean {
+  if (type === 'sanction') return false
+  const before = terms.slice(Math.max(0, from - 4), from + 1).map(({ norm }) => norm)
+  const at = before.lastIndexOf('dari')
+  return at >= 0 && before[at + 1] === 'yang'
+}
+
+/** "31 ASN dilaporkan, sembilan di antaranya sudah dijatuhi hukuman": nine with the verb behind them, 31 with the one before; undefined without such a part. */
+function subsetCount(scene: Scene, trigger: Trigger, counts: readonly CountMention[]): CountMention | null | undefined {
+  const at = counts.findLastIndex((count) => count.end > trigger.start && count.start < trigger.end)
+  const last = counts[at]
+  if (last === undefined || last.unit !== null || countsCases(scene, last)) return undefined
+  return last.end < trigger.end ? last : counts[at - 1]
 }
 
 /** The persons that a figure counts: "314 merupakan pelanggaran" counts cases, "17 direkomendasikan" the persons of its sentence. */
