@@ -48,9 +48,12 @@ export function isBystander(analysis: Analysis, mention: OfficialMention): boole
   const words = wordsBefore(analysis, mention, SENT_REACH)
   const last = words.at(-1)?.norm ?? ''
   if (last === 'calon' || isContested(analysis, mention, words)) return true
-  if (isHeard(words)) return true
+  if (isHeard(words) || HEARD_TOO.test(analysis.doc.text.slice(mention.end, mention.end + 40))) return true
   return (last === 'ke' || last === 'kepada') && words.some(({ norm }) => SENT.has(norm)) && isAuthority(mention)
 }
+
+/** "empat guru yang ikut diperiksa". */
+const HEARD_TOO = /^\s+yang\s+(?:ikut|turut)\s+(?:diperiksa|dimintai|diklarifikasi|dipanggil|didengar)\b/i
 
 /** "dari keterangan (empat) guru": heard beside the accused. */
 const isHeard = (words: readonly Token[]): boolean => {

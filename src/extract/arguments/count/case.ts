@@ -1,6 +1,7 @@
 /** How many persons a case is about: told once, it holds for every stage that concerns the same persons. */
 import { PLURAL_WORDS } from '../../../lexicon/count-cues.js'
 import type { CountMention, Entity } from '../../../model/mention.js'
+import type { Token } from '../../../model/text.js'
 import type { Analysis } from '../../analysis.js'
 import { ENFORCEMENT, type EventMention, type RegionChoice } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
@@ -14,7 +15,16 @@ export function caseCount(scene: Scene, event: EventMention, events: readonly Ev
   const person = personOf(scene, event.subject)
   const own = person === null ? null : besideSubject(scene, event, person)
   if (own !== null) return own
-  return sameCaseCount(scene, event, events)
+  return sameCaseCount(scene, event, events) ?? onlyPerson(scene, event)
+}
+
+/** "Terlapornya satu ASN dan satu kades … sudah kita tembuskan ke BKN": the only servant that an article counts, for a stage that names nobody. */
+function onlyPerson(scene: Scene, { inferred, trigger }: EventMention): CountMention | null {
+  if (!inferred || isOfSeveral(scene)) return null
+  const servants = scene.analysis.counts.filter((count) => count.noun !== 'persons')
+  const [first] = servants
+  const one = servants.every((count) => count.value === 1 && !isWitness(scene, count))
+  return one && first !== undefined && Math.abs(first.sentence - trigger.sentence) <= CASE_REACH ? first : null
 }
 
 /** How far back a stage without a subject of its own reaches for the number of its case, in sentences. */
@@ -54,7 +64,7 @@ function sameCaseCount(scene: Scene, event: EventMention, events: readonly Event
 function isVague({ analysis }: Scene, { triggers }: EventMention): boolean {
   return triggers.some(({ sentence, from, to }) => {
     const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE), to + AFTER) ?? []
-    return terms.some(({ norm }, i) => VAGUE.has(norm) && PERSONS.has(terms[i + 1]?.norm ?? ''))
+    return terms.some(({ norm }, i) => isVagueAt(terms, norm, i))
   })
 }
 
@@ -62,6 +72,13 @@ const VAGUE: ReadonlySet<string> = new Set(['beberapa', 'sejumlah', 'sebagian'])
 const PERSONS: ReadonlySet<string> = new Set(
   'asn pns oknum pegawai pejabat penjabat pj camat lurah guru kepala aparatur orang di antaranya'.split(' '),
 )
+
+/** The lede says that several were reported: "Sejumlah pejabat di Merangin dilaporkan". */
+const isOfSeveral = ({ analysis }: Scene): boolean =>
+  analysis.rows.slice(0, 2).some(({ terms }) => terms.some(({ norm }, i) => isVagueAt(terms, norm, i)))
+
+const isVagueAt = (terms: readonly Token[], norm: string, i: number): boolean =>
+  VAGUE.has(norm) && PERSONS.has(terms[i + 1]?.norm ?? '')
 
 /** Two regencies have no common case. */
 const isSamePlace = ({ region }: EventMention, other: EventMention): boolean =>
