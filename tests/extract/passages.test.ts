@@ -4,6 +4,7 @@ import { createPipeline } from '../../src/pipeline.js'
 import { CASES } from './passages/cases.js'
 import { CEREMONIES } from './passages/ceremonies.js'
 import { DAYS } from './passages/days.js'
+import { NUMBERS } from './passages/numbers.js'
 import { rowsOf } from './passages/rows.js'
 import { TALLIES } from './passages/tallies.js'
 
@@ -13,6 +14,7 @@ describe.each([
   ['ceremonies', CEREMONIES],
   ['cases', CASES],
   ['days told elsewhere', DAYS],
+  ['numbers', NUMBERS],
   ['tallies and elections', TALLIES],
 ])('%s', (_name, passages) => {
   it.each(passages)('$about', ({ text, title, published, events }) => {
