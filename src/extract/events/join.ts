@@ -33,14 +33,11 @@ function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
   return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
 }
 
-/** A day before a period, a month before a year. */
+/** A day or several days before a month, a month before a year. */
 function precision(date: DateMention | null): number {
   if (date?.edtf == null) return date === null ? -1 : 0
-  return date.edtf.includes('/') ? PERIOD : date.edtf.length
+  return date.edtf.split('/', 1)[0]?.length ?? 0
 }
-
-/** Between a month ("2024-10") and a day ("2024-10-05"). */
-const PERIOD = 9
 
 /** The rule on cases that are only named. */
 const BARE = 'allegation.named'

@@ -4,7 +4,7 @@ import { personOf } from '../arguments/count/case.js'
 import { tellsMany } from '../arguments/count/kind.js'
 import { retoldDay } from '../arguments/date/act-day.js'
 import { neighbourDate } from '../arguments/date/neighbour.js'
-import { isEarlierDay, isEarly, isOnOccasion, speechDate } from '../arguments/date/occasion.js'
+import { isEarlierDay, isEarly, isOnOccasion, quotedToday, speechDate } from '../arguments/date/occasion.js'
 import { tallyDate } from '../arguments/date/tally.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
@@ -89,7 +89,9 @@ function appealDate(
 ): DateMention | null {
   if (triggers.every((trigger) => isHabit(scene, trigger))) return null
   const spoken = speechDate(scene, speaker)
-  return triggers.some((trigger) => isInSpeech(scene, trigger)) ? (occasion ?? spoken) : (spoken ?? occasion)
+  return triggers.some((trigger) => isInSpeech(scene, trigger))
+    ? (occasion ?? spoken)
+    : (spoken ?? occasion ?? quotedToday(scene, speaker))
 }
 
 /** How far before its verb a habit is told, in terms. */

@@ -19,12 +19,18 @@ export function caseCount(scene: Scene, event: EventMention, events: readonly Ev
 }
 
 /** "Terlapornya satu ASN dan satu kades … sudah kita tembuskan ke BKN": the only servant that an article counts, for a stage that names nobody. */
-function onlyPerson(scene: Scene, { inferred, trigger }: EventMention): CountMention | null {
-  if (!inferred || isOfSeveral(scene)) return null
+function onlyPerson(scene: Scene, { inferred, trigger, subject }: EventMention): CountMention | null {
+  if (!inferred || isOfSeveral(scene) || isNamed(scene, subject)) return null
   const servants = scene.analysis.counts.filter((count) => count.noun !== 'persons')
   const [first] = servants
   const one = servants.every((count) => count.value === 1 && !isWitness(scene, count))
-  return one && first !== undefined && Math.abs(first.sentence - trigger.sentence) <= CASE_REACH ? first : null
+  return one && first !== undefined && first.sentence <= trigger.sentence + INTRODUCED ? first : null
+}
+
+/** "Zulkarnaini", "Kepala Kelurahan Banjar": not the one counted elsewhere. */
+const isNamed = ({ analysis }: Scene, subject: number | null): boolean => {
+  const person = subject === null ? undefined : analysis.entities[subject]
+  return person !== undefined && (person.name !== null || person.office?.region != null)
 }
 
 /** How far back a stage without a subject of its own reaches for the number of its case, in sentences. */

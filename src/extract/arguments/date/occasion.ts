@@ -69,11 +69,11 @@ export function speechDate(scene: Scene, entity: number | null): DateMention | n
     )
     if (date !== undefined) return date
   }
-  return quotedToday(scene, entity)
+  return null
 }
 
 /** "Jadi per hari ini (kemarin, red) berkas di meja kita cuma dua": the day that a speaker calls today. */
-function quotedToday({ analysis }: Scene, entity: number): DateMention | null {
+export function quotedToday({ analysis }: Scene, entity: number | null): DateMention | null {
   const { dates, attributions, doc } = analysis
   const today = dates.find(
     ({ form, edtf, sentence, start, end }) =>

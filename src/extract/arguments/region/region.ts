@@ -57,8 +57,15 @@ function localCase(
   const outer = acting.region
   if (outer.level !== 'province') return null
   if (employer !== null) return isWithin(employer.region, outer) && employer.region !== outer ? employer : null
-  return caseRegion(scene, trigger, outer, places) ?? headRegion(scene, outer, places, acting)
+  const own = caseRegion(scene, trigger, outer, places)
+  return own ?? (countsMany(scene, trigger) ? null : headRegion(scene, outer, places, acting))
 }
+
+/** "31 orang terbukti melanggar": of a whole province, though the headline names where most of them are. */
+const countsMany = ({ analysis }: Scene, trigger: Trigger): boolean =>
+  analysis.counts.some(({ sentence, value, min }) => sentence === trigger.sentence && (value ?? min ?? 0) >= MANY)
+
+const MANY = 6
 
 /** "Menerima sejumlah laporan … Kades di Muara Enim juga dilaporkan": whoever is told later by an office alone is not of the reports before. */
 function isYetToCome({ analysis: { entities } }: Scene, { sentence }: Trigger, subject: number | null): boolean {
