@@ -24,3 +24,9 @@ export const SENT = wordSet(
    rekomendasi direkomendasikan merekomendasikan rekomendasikan surat bersurat disurati menyurati melayangkan dilayangkan disampaikan menyampaikan sampaikan penyampaian
    dilaporkan melaporkan laporkan laporan melapor diusulkan mengusulkan usulan berkas tembusan ditembuskan tembuskan hasil dikembalikan mengembalikan koordinasi berkoordinasi memberikan diberikan`,
 )
+
+/** Behind a person: what is suspected of, or done to, an accused. */
+export const DONE_TO = wordSet(
+  `diduga dipanggil diperiksa diklarifikasi dilaporkan dijatuhi dicopot diberhentikan divonis ditetapkan mangkir terbukti tersandung dinyatakan dimintai direkomendasikan dinonaktifkan terseret disanksi
+  dihukum didakwa dituding terindikasi kedapatan kepergok terekam dipecat ditegur diteruskan dinonjobkan dibebaskan dibebastugaskan panggilan`,
+)

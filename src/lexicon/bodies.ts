@@ -115,7 +115,7 @@ const ROWS: readonly Row[] = [
   ['satpol-pp', 'satpol pp|satuan polisi pamong praja|pol pp|satpol', 'agency', null],
   [
     'setda',
-    'setda|sekretariat daerah|setdakab|setdako|setdaprov|setwan|sekretariat dprd|sekretariat dewan|sekretariat|setdakot|tata usaha|tu',
+    'setda|setkab|setko|setkot|setprov|sekretariat kabupaten|sekretariat kota|sekretariat daerah|setdakab|setdako|setdaprov|setwan|sekretariat dprd|sekretariat dewan|sekretariat|setdakot|tata usaha|tu',
     'secretariat',
     null,
     'open',

@@ -127,7 +127,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'perangkat-desa',
-    'sekdes|sekretaris desa|perangkat desa|kaur desa|kepala urusan desa|kasun|kadus|kepala dusun|dukuh|kepala padukuhan|bekel|kamituwo|kepala lorong|kaling|jogoboyo|pamong desa',
+    'sekdes|sekretaris desa|perangkat desa|perangkat kalurahan|perangkat kelurahan|perangkat nagari|perangkat kampung|kaur desa|kepala urusan desa|kasun|kadus|kepala dusun|dukuh|kepala padukuhan|bekel|kamituwo|kepala lorong|kaling|jogoboyo|pamong desa',
     'village',
     'village',
     null,
@@ -240,7 +240,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'kepala-sekolah',
-    'kepala sekolah|kepsek|kasek|kepala sekolah dasar|kepala sekolah menengah pertama|kepala sekolah menengah atas|kepala sd|kepala sdn|kepala smp|kepala smpn|kepala sma|kepala sman|kepala smk|kepala smkn|kepala tk|kepala paud|kepala madrasah|kepala mts|kepala mtsn|kepala mi|kepala min|kepala ma|kepala man|kepala slb|ka smp|ka sd|kepala sekolah menengah kejuruan|kepala sd negeri|kepala smp negeri|kepala sma negeri|kepala smk negeri|plt kepala sekolah',
+    'kepala sekolah|kepsek|kasek|kepala sekolah dasar|kepala sekolah menengah pertama|kepala sekolah menengah atas|kepala sd|kepala sdn|kepala smp|kepala smpn|kepala sma|kepala sman|kepala smk|kepala smkn|kepala tk|kepala paud|kepala madrasah|kepala mts|kepala mtsn|kepala mi|kepala min|kepala ma|kepala man|kepala slb|ka smp|ka sd|kepala sekolah menengah kejuruan|kepala sd negeri|kepala smp negeri|kepala sma negeri|kepala smk negeri|plt kepala sekolah|kepala sekolah menengah atas negeri|kepala sekolah menengah pertama negeri|kepala sekolah menengah kejuruan negeri|kepala sekolah dasar negeri|kepala taman kanak-kanak|kepala madrasah tsanawiyah|kepala madrasah aliyah|kepala madrasah ibtidaiyah',
     'school-health',
     null,
     null,
@@ -546,6 +546,15 @@ const RANKS: readonly Row[] = [
   [
     'staf',
     'staf|pegawai|petugas|analis|pelaksana|auditor|operator|bendahara pengeluaran|pejabat fungsional|pns|asn|pppk|tenaga honorer|honorer|kepala tu|kepala tata usaha|oknum staf',
+    'staff',
+    null,
+    null,
+    'body',
+  ],
+  // "seorang pejabat di Dinas Kesehatan", "pejabat Kejaksaan Agung"
+  [
+    'pejabat',
+    'pejabat|pejabat eselon ii|pejabat eselon iii|pejabat struktural|pejabat teras',
     'staff',
     null,
     null,

@@ -89,6 +89,42 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'AR',
     '3',
   ],
+  [
+    'Kepala Sekolah Menengah Atas Negeri I Wonosari, Kabupaten Boalemo, Gorontalo, Suyatno, divonis satu bulan penjara karena mendukung salah satu calon gubernur pada Pilkada 2018.',
+    'sanction',
+    'Suyatno',
+    '-',
+  ],
+  [
+    'Oknum ASN berinisial KN ini bekerja di sebuah sekolah. Ia terbukti ikut kampanye calon wali kota pada Pilkada 2020. Bawaslu Kota Depok telah memeriksanya.',
+    'investigation',
+    'KN',
+    '-',
+  ],
+  [
+    'Sejumlah pejabat di Dinas Sosial Merangin dilaporkan ke Bawaslu karena tak netral pada Pilkada 2024. Bawaslu telah memanggil mereka.',
+    'investigation',
+    'pejabat di Dinas Sosial Merangin',
+    '-',
+  ],
+  [
+    'Seorang PNS Kabupaten Sintang diduga tidak netral pada Pilkada 2024. Kepala BKPSDM Kabupaten Sintang, Darmawan mengatakan, PNS yang diduga tidak netral itu akan dipanggil.',
+    'allegation',
+    '-',
+    '1',
+  ],
+  [
+    'Kepala Dinas Sosial Banten, Nana Suryana diperiksa Bawaslu karena menghadiri deklarasi pasangan calon Gubernur dan Wakil Gubernur Banten, Andri Sobari dan Dimas Natakusuma pada Pilkada 2024.',
+    'allegation',
+    'Nana Suryana',
+    '-',
+  ],
+  [
+    'Ada lima ASN Pemkab Sukoharjo yang diduga melanggar netralitas pada Pilkada 2024, kata Ketua Bawaslu Sukoharjo Bambang. Lima ASN yang dilaporkan adalah AS (Setda), NH (Dispertan), MS (Dinsos), WT (guru) dan DW (Diskominfo). Bawaslu memanggil AS dan NH.',
+    'allegation',
+    'AS',
+    '5',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

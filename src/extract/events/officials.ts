@@ -32,7 +32,7 @@ export function officialsOf(scene: Scene, mention: EventMention, quote: (span: S
 
 /** "ASN Pemkab", "pegawai" name no post: a subject without a name needs one, or a small workplace ("pegawai Kelurahan Lateng"). */
 const GENERIC =
-  /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|pejabat|oknum)\b(?!.*\b(?:kelurahan|desa|kecamatan|puskesmas|rsud|kua|sd|sdn|smp|smpn|sma|sman|smk)\b)/i
+  /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|oknum)\b(?!.*\b(?:kelurahan|desa|kecamatan|puskesmas|rsud|kua|sd|sdn|smp|smpn|sma|sman|smk)\b)/i
 
 function isSpecific(scene: Scene, subject: number): boolean {
   const person = scene.analysis.entities[subject]

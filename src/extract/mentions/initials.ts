@@ -36,7 +36,7 @@ export function addInitials(
 ): Officials {
   const taken = [...officials.mentions.flatMap(({ name }) => name ?? []), ...regions, ...bodies]
   const groups = new Map<string, Found[]>()
-  for (const found of candidates(doc, taken)) {
+  for (const found of candidates(doc, taken, endsOfPosts(officials.mentions))) {
     const group = groups.get(found.token.text)
     if (group === undefined) groups.set(found.token.text, [found])
     else group.push(found)
@@ -48,7 +48,7 @@ export function addInitials(
   for (const [name, all] of groups) {
     if (!all.some(({ introduced }) => introduced) && (all.length < 2 || name.length < 2 || !all.some(isSubject)))
       continue
-    const id = holderOf(name, all, mentions, entities) ?? entities.length
+    const id = holderOf(doc, name, all, mentions, entities) ?? entities.length
     const added = all.map(({ token, sentence }) => toMention(token, sentence, id))
     mentions.push(...added)
     entities[id] = withMentions(entities[id], id, name, all[0]?.token ?? { start: 0, end: 0 }, added)
@@ -56,7 +56,15 @@ export function addInitials(
   return { mentions: mentions.sort((a, b) => a.start - b.start), entities }
 }
 
-function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
+/** Where posts end whose holder is "oknum" or "seorang" and has no name. */
+const endsOfPosts = (mentions: readonly OfficialMention[]): ReadonlySet<number> =>
+  new Set(
+    mentions.flatMap(({ name, office, indefinite, end }) =>
+      name === null && office !== null && indefinite ? end : [],
+    ),
+  )
+
+function candidates(doc: StructuredText, taken: readonly Span[], posts: ReadonlySet<number>): Found[] {
   const spans = [...taken].sort((a, b) => a.start - b.start)
   const defined = bracketed(doc)
   let next = 0
@@ -66,7 +74,10 @@ function candidates(doc: StructuredText, taken: readonly Span[]): Found[] {
       if (!isInitials(token)) return []
       while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++
       const introduced =
-        [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? '')) || isListed(sentence.tokens, at)
+        [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? '')) ||
+        isListed(sentence.tokens, at) ||
+        // "oknum Kades Pangahu, Kecamatan Asparaga, HM."
+        (sentence.tokens[at - 1]?.text === ',' && posts.has(sentence.tokens[at - 2]?.end ?? -1))
       const inside = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start
       const reports = [1, 2, 3].some((back) => INFORMERS.has(sentence.tokens[at - back]?.norm ?? ''))
       // "laporan nomor 02/PB/X/2020"
@@ -119,8 +130,13 @@ function inName({ tokens }: Sentence, at: number): boolean {
   return (at > 1 && isCapitalised(tokens[at - 1])) || (at > 0 && isCapitalised(tokens[at + 1]))
 }
 
+/** "Oknum ASN berinisial S ini, berstatus sebagai Kepala Sekolah …". */
+const HOLDS =
+  /^(?: (?:ini|itu|tersebut))?,? (?:yang )?(?:merupakan|adalah|menjabat|berstatus|bertugas|bekerja|berprofesi|tercatat|diketahui|selaku|sebagai)(?: (?:sebagai|selaku|menjabat|merupakan|seorang|oknum)){0,3} $/
+
 /** The person known by these initials, or the unnamed holder of the office that stands beside them. */
 function holderOf(
+  doc: StructuredText,
   name: string,
   all: readonly Found[],
   mentions: readonly OfficialMention[],
@@ -136,7 +152,10 @@ function holderOf(
         mention.start >= sentence.start,
     )
     const after = mentions.find(
-      (mention) => mention.start >= token.end && mention.start - token.end <= 12 && mention.end <= sentence.end,
+      (mention) =>
+        mention.start >= token.end &&
+        mention.end <= sentence.end &&
+        (mention.start - token.end <= 12 || (introduced && HOLDS.test(doc.text.slice(token.end, mention.start)))),
     )
     for (const beside of [before, after])
       if (beside !== undefined && entities[beside.entity]?.name === null) return beside.entity

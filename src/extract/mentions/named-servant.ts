@@ -13,6 +13,11 @@ export function namesServant(tokens: readonly Token[], from: number, at: number)
   if (last.text === ',' && isOneServant(tokens, from, at - 2)) return true
   for (let i = at - 1; i >= Math.max(from, at - LIST_REACH); i--) {
     const token = tokens[i] as Token
+    // "WT (guru) dan DW": where each of them works
+    if (token.text === ')' && tokens[i - 2]?.text === '(') {
+      i -= 2
+      continue
+    }
     if (ACCUSED_NOUNS.has(token.norm)) return !speaksForThem(tokens, from, i)
     if (LIST_OPENERS.has(token.norm)) return hasServant(tokens, from, i) || (i === from && OPENING.has(token.norm))
     if (!isPartOfList(token)) return false

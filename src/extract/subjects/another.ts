@@ -32,12 +32,15 @@ function isOtherCase({ terms }: TermRow): boolean {
   const opening = terms.slice(0, OPENING + 1).map(({ norm }) => norm)
   return opening.some(
     (norm, i) =>
-      CASES.has(norm) && (ORDERED.has(opening[i + 1] ?? '') || (opening[i - 2] === 'di' && opening[i - 1] === 'luar')),
+      CASES.has(norm) &&
+      (ORDERED.has(opening[i + 1] ?? '') ||
+        ORDERED.has(opening[i + 2] ?? '') ||
+        (opening[i - 2] === 'di' && opening[i - 1] === 'luar')),
   )
 }
 
 const CASES: ReadonlySet<string> = new Set(['kasus', 'perkara', 'laporan', 'aduan', 'temuan', 'dugaan'])
-const ORDERED: ReadonlySet<string> = new Set(['lain', 'lainnya', 'terpisah'])
+const ORDERED: ReadonlySet<string> = new Set(['lain', 'lainnya', 'terpisah', 'berbeda'])
 
 /** "Kami juga menemukan perangkat desa yang …": what is found besides is no second telling. */
 const FINDS: ReadonlySet<string> = new Set(['menemukan', 'temukan', 'mendapati', 'dapati'])

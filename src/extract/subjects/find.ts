@@ -81,12 +81,14 @@ const LATE = 0.6
 
 /** "Bawaslu memeriksa dua ASN. Keduanya yakni Camat Jelutung, Ridwan dan Lurah Legok, Siti": a list of those of whom the case was told before. */
 function isListedAccused(engine: Engine, analysis: Analysis, mention: OfficialMention): boolean {
-  const rows = [analysis.rows[mention.sentence], analysis.rows[mention.sentence - 1]]
-  return (
-    mention.name !== null &&
-    isCalledAccused(analysis, mention) &&
-    rows.some((row) => row !== undefined && STRONG_TAGS.some((name) => rowHasTag(row, engine.tags.idOf(name))))
-  )
+  if (mention.name === null || !isCalledAccused(analysis, mention)) return false
+  const tells = (tags: readonly string[], step: number): boolean => {
+    const row = analysis.rows[mention.sentence + step]
+    return row !== undefined && tags.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+  }
+  if (tells(STRONG_TAGS, 0) || tells(STRONG_TAGS, -1)) return true
+  // "Oknum ASN berinisial S ini seorang kepala sekolah. Ia terbukti ikut kampanye": initials hide whom a case is about
+  return INITIALS.test(analysis.doc.text.slice(mention.name.start, mention.name.end)) && tells(ENFORCEMENT_TAGS, 1)
 }
 
 /** The entity is told as somebody, not as an addressee or a kind of people in a list. */

@@ -4,7 +4,7 @@ import type { Analysis } from '../analysis.js'
 import type { EventMention } from '../events/mention.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
-import { isBarePost } from './candidates.js'
+import { isBarePost, isCrowd } from './candidates.js'
 import type { Subjects } from './subjects.js'
 
 /**
@@ -18,7 +18,8 @@ export function subjectOfMany(
 ): number | null {
   const entity = subject === null ? undefined : analysis.entities[subject]
   const many = count?.value ?? count?.min ?? 1
-  if (many < 2 || (entity !== undefined && (entity.name !== null || !isBarePost(entity)))) return subject
+  if (many < 2 || (entity !== undefined && (entity.name !== null || !(isBarePost(entity) || isCrowd(entity)))))
+    return subject
   const named = namedSubjects(analysis, subjects)
   if (named.length === many) return firstOf(analysis, named)
   // "Camat Jelutung dan seorang lurah": the number begins with whom it names

@@ -63,11 +63,15 @@ const isHeard = (words: readonly Token[]): boolean => {
 
 /** "paslon Bupati dan Wakil Bupati Abdya". */
 function isContested({ doc }: Analysis, { office, name, start }: OfficialMention, words: readonly Token[]): boolean {
-  if (office === null || name !== null || officeClass(office.office) !== 'deputy-head') return false
+  if (office === null || officeClass(office.office) !== 'deputy-head') return false
+  if (name !== null && !words.some(({ norm }) => STANDING.has(norm))) return false
   const joined = words.at(-1)?.norm === 'dan' ? words.at(-2) : words.at(-1)
   if (joined === undefined || !HEADS.has(joined.norm)) return false
   return /^\s*(?:dan|-|\/)\s*$/i.test(doc.text.slice(joined.end, start))
 }
+
+/** "pasangan calon Gubernur dan Wakil Gubernur Banten, Andra": named, but for what they stand for. */
+const STANDING: ReadonlySet<string> = new Set(['calon', 'paslon', 'cagub', 'cabup', 'bapaslon', 'bacalon'])
 
 const HEADS: ReadonlySet<string> = new Set(['bupati', 'gubernur', 'kota', 'walikota', 'wako'])
 

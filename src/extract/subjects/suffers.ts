@@ -1,4 +1,6 @@
 /** Mentions whose verb says that something is suspected of, or done to, the person. */
+import { DONE_TO, SERVANTS } from '../../lexicon/accused-words.js'
+import { speechVerbs } from '../../lexicon/speech-verbs.js'
 import type { OfficialMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
 import type { Analysis } from '../analysis.js'
@@ -29,23 +31,25 @@ const OBJECT_OF = new Set([
   'perkara',
   'terlapor',
 ])
-const DONE_TO = new Set(
-  `diduga dipanggil diperiksa diklarifikasi dilaporkan dijatuhi dicopot diberhentikan divonis ditetapkan mangkir terbukti tersandung dinyatakan dimintai direkomendasikan dinonaktifkan terseret disanksi
-  dihukum didakwa dituding terindikasi kedapatan kepergok terekam dipecat ditegur diteruskan dinonjobkan dibebaskan dibebastugaskan panggilan`.split(
-    /\s+/,
-  ),
-)
 
 export function suffers(analysis: Analysis, mention: OfficialMention): boolean {
   const terms = analysis.rows[mention.sentence]?.terms ?? []
   const before = terms.filter(({ end }) => end <= mention.start).slice(-2)
-  const after = terms.filter(({ start }) => start >= mention.end).slice(0, 5)
+  const following = terms.filter(({ start }) => start >= mention.end).slice(0, AHEAD)
+  const end = following.findIndex(isAnothers)
+  const after = end < 0 ? following : following.slice(0, end)
   return (
     before.some(({ norm }) => OBJECT_OF.has(norm)) ||
     after.some(({ norm }) => DONE_TO.has(norm)) ||
     isSuspectedAgent(terms, mention)
   )
 }
+
+/** How far behind a mention what is done to its person stands, in terms. */
+const AHEAD = 5
+
+/** "Palen mengatakan, …", "kata Palen, PNS yang diduga tidak netral itu …": behind a verb of speech or a civil servant somebody else is told of. */
+const isAnothers = ({ norm }: Token): boolean => SERVANTS.has(norm) || speechVerbs().get(norm)?.active === true
 
 /** "dugaan pengerahan pegawai (yang dilakukan) oleh Bupati": the doer of what is suspected. */
 export function isSuspectedAgent(terms: readonly Token[], { start }: OfficialMention): boolean {

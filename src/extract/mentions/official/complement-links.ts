@@ -10,6 +10,9 @@ export function linkPart(state: State, at: number): number {
   const { view, office, to } = state
   const norm = normAt(view, at, to)
   if (norm === undefined || office.takes === 'none') return 0
+  // "seorang pejabat dari Kejaksaan Agung", "sejumlah pejabat di Merangin"
+  if (office.key === 'pejabat' && (norm === 'di' || norm === 'dari'))
+    return view.regionAt[at + 1] || view.institutionAt[at + 1] ? at + 1 : 0
   const kind = OFFICE_LINKS.get(norm)
   if (at === state.from && kind !== 'at' && !(kind === 'comma' && office.class === 'ministry')) return 0
   if (kind === 'and') return isField(state, at + 1) || isCommandName(state, at) ? at + 1 : 0

@@ -31,7 +31,11 @@ export function wordPart(state: State, at: number): number {
   // "Ketua Umum Asosiasi Kepala Desa (AKAD)"
   if (state.body?.class === 'association' && has(view, at, OFFICE) && has(view, at, UPPER))
     return servedOffice(state, at)
-  return at === state.from || view.tokens[at - 1]?.kind === 'number' ? placeNameEnd(view, office, at, state.range) : 0
+  // "SMA Negeri 1 Pardasuka", "SMA Negeri I Pardasuka"
+  const numbered = office.class === 'school-health' && at > state.from && isNumeral(view, at - 1, false)
+  return at === state.from || numbered || view.tokens[at - 1]?.kind === 'number'
+    ? placeNameEnd(view, office, at, state.range)
+    : 0
 }
 
 function isField(state: State, at: number): boolean {

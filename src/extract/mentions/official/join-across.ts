@@ -1,3 +1,4 @@
+import { DONE_TO } from '../../../lexicon/accused-words.js'
 import type { DocumentView, SentenceRange } from './document-view.js'
 import { has, normAt } from './document-view.js'
 import type { Draft } from './draft.js'
@@ -54,7 +55,16 @@ function isSetOff(view: DocumentView, { from, name }: Draft): boolean {
 
 /** Two words, a title or a speech verb: one word after a comma may be the next place of a list. */
 function isNamed(view: DocumentView, range: SentenceRange, { name }: Draft): boolean {
-  return name !== null && (name.titled || name.nameTo - name.nameFrom > 1 || speaks(view, range, name.to))
+  return (
+    name !== null &&
+    (name.titled || name.nameTo - name.nameFrom > 1 || speaks(view, range, name.to) || suffers(view, range, name.to))
+  )
+}
+
+/** "Kepala SMA Negeri 1 Pardasuka, Kabupaten Pringsewu, Suyadi, divonis …": something is done to whoever is named. */
+function suffers(view: DocumentView, range: SentenceRange, from: number): boolean {
+  const at = view.tokens[from]?.text === ',' ? from + 1 : from
+  return DONE_TO.has(normAt(view, at, range.to) ?? '')
 }
 
 const SMALL_WORDS = new Set(['dan', 'antar', '(', ')', '&', '/', '-', '.', 'se', 'serta'])

@@ -15,7 +15,8 @@ export function officeDraft(
   previous: Draft | undefined,
 ): Draft {
   const before = office.from > range.from ? (normAt(view, office.from - 1, range.to) ?? '') : ''
-  const indefinite = isIndefinite(view, range, office.from)
+  const apposed = office.office.key === 'pejabat' && isApposed(view, range, office.from)
+  const indefinite = apposed || isIndefinite(view, range, office.from)
   const name = SITE_OF_OFFICE.has(before) ? null : nameAfter(view, range, office, indefinite)
   if (office.candidate && name) return { ...namedDraft(range, name), evidence: true }
   const draft: Draft = {
@@ -32,6 +33,8 @@ export function officeDraft(
     noHolder:
       !name &&
       (office.office.key === 'divisi' ||
+        // "pejabat Pemprov Banten" are many; "seorang pejabat di Dinas Kesehatan" is somebody
+        (office.office.key === 'pejabat' && !indefinite && !SEVERAL.has(before)) ||
         NOT_HOLDER_BEFORE.has(before) ||
         (SEVERAL.has(before) && !SERVANT_CLASSES.has(office.office.class)) ||
         SITE_OF_OFFICE.has(before) ||
@@ -40,6 +43,17 @@ export function officeDraft(
   }
   return draft
 }
+
+/** "seorang ASN, pejabat dari Kejaksaan Agung": what the one told of before the comma is. */
+function isApposed(view: DocumentView, range: SentenceRange, at: number): boolean {
+  if (view.tokens[at - 1]?.text !== ',') return false
+  for (let i = at - 2; i >= Math.max(range.from, at - APPOSED); i--)
+    if (INDEFINITE_BEFORE.has(view.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+/** How far before "pejabat" the word "seorang" stands, in tokens: "seorang aparatur sipil negara (ASN), pejabat". */
+const APPOSED = 10
 
 /** "sejumlah guru" are accused as "dua guru" are; "beberapa penjabat bupati" are talked about. */
 const SEVERAL: ReadonlySet<string> = new Set(['sejumlah', 'beberapa'])
