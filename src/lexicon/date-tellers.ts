@@ -9,11 +9,12 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   allegation: {
     first: `bermula berawal kejadian kejadiannya peristiwa peristiwanya terjadi direkam diunggah acara kegiatan unggahan unggahannya rekaman
       rekamannya videonya fotonya bertanggal tertanggal mendapati berlangsung`,
-    after: 'laporan laporannya dilaporkan melaporkan melapor pelapor mendatangi temuan ditemukan',
+    after:
+      'laporan laporannya dilaporkan melaporkan melapor pelapor mendatangi menyeret mengadukan diadukan temuan ditemukan',
   },
   investigation: {
     first: `pemeriksaan pemeriksaannya klarifikasi diklarifikasi pemanggilan panggilan panggilannya persidangan sidang sidangnya bergulir pleno
-      undangan pertama diperiksa dipanggil dimintai`,
+      undangan pertama diperiksa dipanggil dimintai ahli`,
     after: 'surat suratnya tertulis tertanggal bertanggal',
   },
   referral: {
@@ -22,14 +23,18 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   },
   sanction: {
     first: `sk sk-nya surat suratnya keputusan keputusannya ditandatangani diteken diserahkan menyerahkannya menyerahkan tertanggal bertanggal berlaku hukuman hukumannya
-      apel teguran tegurannya putusan vonis menghukum memvonis divonis diketok dibacakan`,
+      apel teguran tegurannya putusan vonis menghukum memvonis divonis diketok dibacakan terima diterima dicopot mencopotnya dinonaktifkan menonaktifkannya
+      dibebastugaskan membebastugaskannya diberhentikan memberhentikannya meneken`,
   },
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
   oversight: {
     first:
       'bentuk dibentuk membentuk terbentuk didirikan mendirikan beroperasi bekerja bertugas melayani dibuka membuka diluncurkan aktif diaktifkan',
   },
-  regulation: { first: 'se surat edaran edarannya bertanggal tertanggal bernomor diteken ditandatangani instruksi' },
+  regulation: {
+    first:
+      'se surat suratnya edaran edarannya beleid bertanggal tertanggal bernomor diteken ditandatangani diundangkan berlaku instruksi',
+  },
 }
 
 /** Word classes of tellers under the type of the act, those to be asked first before the others. */
@@ -44,10 +49,12 @@ export const DATE_TELLERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> =
 export const FAR_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'allegation',
-    wordSet('bermula berawal kejadian kejadiannya peristiwa peristiwanya diunggah mengunggah unggahannya diposting'),
+    wordSet(
+      'bermula berawal kejadian kejadiannya peristiwa peristiwanya diunggah mengunggah unggahannya diposting mendapati',
+    ),
   ],
   ['investigation', wordSet('bergulir')],
-  ['sanction', wordSet('vonis putusan')],
+  ['sanction', wordSet('vonis putusan keputusannya berlaku')],
 ])
 
 /** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */
@@ -89,6 +96,11 @@ export const ACT_EVENTS = wordSet(
 
 /** Verbs and things by which somebody is seen at such a gathering. */
 export const ACT_SIGHTS = wordSet(
-  `terlihat tampak nampak hadir menghadiri kedapatan berfoto foto video viral beredar mengunggah unggahan berpose memakai mengenakan mengantar mendampingi
+  `terlihat tampak nampak hadir menghadiri dibagikan dipasang kedapatan berfoto foto video viral beredar mengunggah unggahan berpose memakai mengenakan mengantar mendampingi
    deklarasi membagikan kegiatan acara kampanye panggung`,
+)
+
+/** Verbs by which a paper is made or sent: behind a verb of speech the day after them is theirs ("menyebut rekomendasi itu dikirim lewat pos, Kamis"). */
+export const PAPER_ACTS = wordSet(
+  'meneken diteken menandatangani ditandatangani dikirim mengirim diserahkan menyerahkan dilayangkan melayangkan',
 )

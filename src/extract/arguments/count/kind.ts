@@ -119,7 +119,9 @@ export function tellsMany(scene: Scene, { sentence, from, to }: Trigger): boolea
       return terms.slice(Math.max(0, i - 3), i).some((term) => term.norm !== 'satu' && NUMBER_WORD.test(term.norm))
     const next = wordAt(terms, i + 1)
     if (QUANTITIES.has(norm)) return CASE_WORDS.has(next) || (next === 'asn' && i + 1 < terms.length - 1)
-    return NUMBER_WORD.test(norm) && (CASE_WORDS.has(next) || (norm !== 'satu' && isOutsider(terms, i + 1)))
+    // "492 surat rekomendasi"
+    const paper = next === 'surat' && CASE_WORDS.has(wordAt(terms, i + 2))
+    return NUMBER_WORD.test(norm) && (paper || CASE_WORDS.has(next) || (norm !== 'satu' && isOutsider(terms, i + 1)))
   })
 }
 

@@ -1,5 +1,5 @@
 /** The day of an act that a sentence nearby tells: "Surat keputusannya berlaku sejak Senin (8/3/2021)". */
-import { DATE_TELLERS, FAR_TELLERS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
+import { DATE_TELLERS, FAR_TELLERS, PAPER_ACTS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
 import type { DateMention } from '../../../model/mention.js'
 import { termAt } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
@@ -48,7 +48,7 @@ function firstDate(
     const sentence = trigger.sentence + offset
     const row = scene.analysis.rows[sentence]
     if (row === undefined || !row.terms.some(({ norm }) => tellers.has(norm))) continue
-    if (triggers.some((other) => other.sentence === sentence && other.type !== trigger.type)) continue
+    if (triggers.some((other) => other.sentence === sentence && other.type !== trigger.type && !other.noun)) continue
     const date = scene.analysis.dates.find((each) => each.sentence === sentence && fits(scene, trigger, each))
     if (date !== undefined) return date
   }
@@ -58,7 +58,18 @@ function firstDate(
 /** "pelapor mengetahui hal itu pada 26 Juni": the day of nothing but that. */
 const LEARNT = new Set(['mengetahui', 'diketahui'])
 const ENDS = new Set(['sampai', 'hingga', 'sebelum'])
-const PLANS = new Set(['akan', 'bakal', 'rencananya', 'dijadwalkan', 'nanti', 'mendatang'])
+const PLANS = new Set([
+  'akan',
+  'bakal',
+  'rencananya',
+  'dijadwalkan',
+  'nanti',
+  'mendatang',
+  'sedianya',
+  'seyogianya',
+  'batal',
+  'ditunda',
+])
 /** "pekan depan", but "duduk di deretan depan". */
 const PERIODS = new Set(['pekan', 'minggu', 'bulan', 'tahun'])
 /** How far around a day its plan is told, in terms. */
@@ -77,6 +88,19 @@ function isEndOrPlan(scene: Scene, date: DateMention): boolean {
 /** Acts of which news tells the month alone: "satgas kami bentuk awal September ini". */
 const MONTHLY: ReadonlySet<string> = new Set(['oversight', 'regulation'])
 
+/** "membenarkan telah meneken surat keputusan, Selasa": the day of the paper, not of the words about it. */
+function isOfSpeech(scene: Scene, date: DateMention, trigger: Trigger): boolean {
+  if (!isStatementDate(scene, date, trigger)) return false
+  const cue = scene.analysis.attributions[date.sentence]?.cue
+  const acts = termsBefore(scene, date, PAPER_REACH).some(
+    ({ norm, start }) => PAPER_ACTS.has(norm) && start >= (cue?.end ?? 0),
+  )
+  return trigger.type === 'allegation' || !acts
+}
+
+/** How far before a day the verb of its paper stands, in terms. */
+const PAPER_REACH = 6
+
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 6
 
@@ -85,7 +109,7 @@ export function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean
   if (
     !(DAYLIKE.has(date.form) || (MONTHLY.has(trigger.type) && date.form === 'month')) ||
     isVotingDay(scene, date) ||
-    isStatementDate(scene, date, trigger)
+    isOfSpeech(scene, date, trigger)
   )
     return false
   if (trigger.type === 'regulation') return !isBasisDate(scene, date)

@@ -38,11 +38,16 @@ const ACTED = /\b(?:saat|ketika|sewaktu|kala|tatkala)\b/i
 export function isEffective(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (!ENDING.has(trigger.type) || trigger.aggregate || date.start < trigger.end) return false
   const between = scene.analysis.doc.text.slice(trigger.end, date.start)
-  return between.length <= EFFECT_REACH && /(?:^|\s)per\s+(?:tanggal\s+)?$/i.test(between) && !/[,;]/.test(between)
+  // "mengeluarkan SP3 untuk Lurah Anu, Dian Pertiwi, per 30 November": a name in apposition is no other clause
+  return (
+    between.length <= EFFECT_REACH &&
+    /(?:^|\s)per\s+(?:tanggal\s+)?$/i.test(between) &&
+    !/;|, (?:me|di|ter)[a-z]/.test(between)
+  )
 }
 
 const ENDING: ReadonlySet<string> = new Set(['sanction', 'clearance'])
-const EFFECT_REACH = 60
+const EFFECT_REACH = 80
 
 /** An appeal has the day on which it is spoken: other days in its sentence are those of laws, votes and plans. */
 function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): boolean {
