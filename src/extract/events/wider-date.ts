@@ -2,7 +2,7 @@
 import type { DateMention } from '../../model/mention.js'
 import { personOf } from '../arguments/count/case.js'
 import { tellsMany } from '../arguments/count/kind.js'
-import { retoldDay } from '../arguments/date/act-day.js'
+import { retoldDay, severalDay } from '../arguments/date/act-day.js'
 import { neighbourDate } from '../arguments/date/neighbour.js'
 import { isEarlierDay, isEarly, isOnOccasion, quotedToday, speechDate } from '../arguments/date/occasion.js'
 import { tallyDate } from '../arguments/date/tally.js'
@@ -42,7 +42,9 @@ export function widerDate(
   triggers: readonly Trigger[],
 ): DateMention | null {
   const speaker = event.actor?.entity ?? null
-  if (isTally(scene, event) || isBesideTally(scene, event, triggers)) return tallyDate(scene, event.trigger, speaker)
+  const tallied = isTally(scene, event) || isBesideTally(scene, event, triggers)
+  // "enam PNS ikut mengantar calon … Keenamnya terlihat pada 10 Januari": several persons and what they did are no tally
+  if (tallied) return severalDay(scene, event, triggers) ?? tallyDate(scene, event.trigger, speaker)
   const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
   if (told != null) return told
   const retold = retoldDay(scene, event, triggers)

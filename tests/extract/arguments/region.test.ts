@@ -73,6 +73,17 @@ const CASES: readonly { about: string; title?: string; text: string; events: rea
     events: ['sanction | Kabupaten Pandeglang'],
   },
   {
+    about: 'a village employs nobody',
+    text: `SAMARINDA – Perkara Lurah Sungai Kapih, HA, naik ke penyidikan. HA dilaporkan lantaran mengumpulkan ketua RT dan meminta mereka memenangkan paslon tertentu di Pilwalkot Samarinda 2024.`,
+    events: ['allegation | Kota Samarinda'],
+  },
+  {
+    about: 'many of a province, though the headline names where most of them are',
+    title: '47 ASN di Jambi Dilaporkan Tak Netral, Kerinci Terbanyak',
+    text: `Bawaslu Provinsi Jambi mencatat 47 ASN dilaporkan tidak netral pada Pilkada 2024. "Dari jumlah itu, 31 orang terbukti melanggar dan sudah kami teruskan ke BKN," kata anggota Bawaslu Provinsi Jambi Fandi Hutagalung.`,
+    events: ['investigation | Provinsi Jambi', 'referral | Provinsi Jambi'],
+  },
+  {
     about: 'a town told with the regency it lies in',
     text: `Ratusan ASN di daerah Manggar, Belitung Timur, menandatangani pakta integritas netralitas Pemilu 2024 di hadapan Penjabat Gubernur Kepulauan Bangka Belitung Arman Wijaya.`,
     events: ['pact | Kabupaten Belitung Timur'],

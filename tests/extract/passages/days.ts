@@ -103,4 +103,35 @@ Hendra mengingatkan seluruh ASN agar menahan diri dan netral.`,
     text: `Lima ASN di Konawe Selatan dilaporkan ke Bawaslu karena tidak netral pada Pilkada 2024, antara Oktober dan November 2024.`,
     events: ['allegation | 2024-10/2024-11 | 5 | Pilkada 2024'],
   },
+  {
+    about: 'several persons told by their number again, seen doing it',
+    published: '2018-01-31',
+    text: `Panwaslu Kolaka memeriksa enam PNS yang diduga tidak netral karena ikut mengantar bakal pasangan calon bupati Pilkada 2018 mendaftar ke KPU, kata Ketua Panwaslu Kolaka Sofyan Laris, Selasa (30/1/2018).
+Keenamnya terlihat dalam iring-iringan pada Rabu, 10 Januari 2018.`,
+    events: ['allegation | 2018-01-10 | 6 | Pilkada 2018'],
+  },
+  {
+    about: 'minutes are no gathering',
+    published: '2024-10-28',
+    text: `Bawaslu Karo menutup perkara guru SD, Elvina Tarigan, yang diadukan membagikan topi pasangan calon Pilkada 2024. Penutupan itu disahkan lewat berita acara pleno, Sabtu (26/10/2024).`,
+    events: ['allegation | - | - | Pilkada 2024', 'clearance | 2024-10-26 | - | Pilkada 2024'],
+  },
+  {
+    about: 'a day that was put off',
+    published: '2024-10-14',
+    text: `Pemeriksaan Sekcam Kalisat, Nurdin Huda, yang sedianya berlangsung Jumat (11/10/2024) batal. Nurdin dilaporkan menyebar undangan kampanye calon bupati Pilkada 2024 ke Bawaslu Jember.`,
+    events: ['allegation | - | - | Pilkada 2024'],
+  },
+  {
+    about: 'a letter signed, told by its issuer',
+    published: '2024-09-27',
+    text: `Pjs Bupati Sumbawa Najib Burhan menyatakan larangan ASN hadir di kampanye Pilkada 2024 sudah ia tuangkan dalam surat edaran. "Suratnya saya tanda tangani Kamis (26/9/2024)," sebutnya.`,
+    events: ['regulation | 2024-09-26 | - | Pilkada 2024'],
+  },
+  {
+    about: 'a paper sent, told with a verb of speech before it',
+    published: '2018-04-14',
+    text: `Panwaslu Parigi Moutong mengirim rekomendasi terhadap tiga PNS yang tidak netral pada Pilkada 2018 ke KASN. Ketua Panwaslu Parigi Moutong, Rusli Lamakarate, menyebut rekomendasi itu dikirim lewat pos, Kamis (12/4/2018).`,
+    events: ['referral | 2018-04-12 | 3 | Pilkada 2018'],
+  },
 ]

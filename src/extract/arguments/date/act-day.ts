@@ -57,6 +57,23 @@ function sightDay(
   return null
 }
 
+/** Several persons told by their number again, seen doing it: "keenamnya terlihat dalam iring-iringan pada 10 Januari". */
+export function severalDay(
+  scene: Scene,
+  { type, trigger, count }: EventMention,
+  triggers: readonly Trigger[],
+): DateMention | null {
+  if (type !== 'allegation' || trigger.aggregate || count?.value == null) return null
+  for (const again of scene.analysis.counts) {
+    if (again.value !== count.value || again.unit !== null || again.sentence <= trigger.sentence) continue
+    if (again.sentence - trigger.sentence > REACH) break
+    if (!scene.analysis.rows[again.sentence]?.terms.some(({ norm }) => ACT_SIGHTS.has(norm))) continue
+    const date = dayIn(scene, trigger, again.sentence, triggers)
+    if (date !== null) return date
+  }
+  return null
+}
+
 function dayIn(scene: Scene, trigger: Trigger, sentence: number, triggers: readonly Trigger[]): DateMention | null {
   if (triggers.some((other) => other.sentence === sentence && other.type !== 'allegation')) return null
   return scene.analysis.dates.find((date) => date.sentence === sentence && fits(scene, trigger, date)) ?? null

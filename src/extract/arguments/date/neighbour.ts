@@ -1,6 +1,7 @@
 /** The day of an act that a sentence nearby tells: "Surat keputusannya berlaku sejak Senin (8/3/2021)". */
 import { DATE_TELLERS, FAR_TELLERS, PAPER_ACTS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
 import type { DateMention } from '../../../model/mention.js'
+import type { Token } from '../../../model/text.js'
 import { termAt } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
@@ -22,6 +23,10 @@ export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly
   }
   return null
 }
+
+/** "berita acara" is a paper, no gathering. */
+const isMinutes = (terms: readonly Token[], at: number): boolean =>
+  terms[at]?.norm === 'acara' && terms[at - 1]?.norm === 'berita'
 
 /** "… ikut kampanye di", "Desa Sering pada 15 Oktober 2020.": a line broken within its sentence goes on in the next. */
 function brokenLineDate(scene: Scene, trigger: Trigger): DateMention | null {
@@ -47,7 +52,7 @@ function firstDate(
   for (const offset of offsets) {
     const sentence = trigger.sentence + offset
     const row = scene.analysis.rows[sentence]
-    if (row === undefined || !row.terms.some(({ norm }) => tellers.has(norm))) continue
+    if (row === undefined || !row.terms.some(({ norm }, i) => tellers.has(norm) && !isMinutes(row.terms, i))) continue
     if (triggers.some((other) => other.sentence === sentence && other.type !== trigger.type && !other.noun)) continue
     const date = scene.analysis.dates.find((each) => each.sentence === sentence && fits(scene, trigger, each))
     if (date !== undefined) return date

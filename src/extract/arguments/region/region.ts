@@ -42,6 +42,7 @@ export function findRegion(
   // a supervisor of the province told with the case of a town's secretary leaves it that of the town
   if (authority !== null && employer !== null && !isWithin(authority.region, employer.region)) return employer
   const found = authority ?? employer ?? addressed ?? places.main ?? acting
+  if (isCase && acting === null && found?.region.level === 'village') return townOf(found, places) ?? found
   // a district's supervisor told of in the article punishes nobody: that is up to the government above it
   return trigger.type === 'sanction' && actor === null ? (localGovernment(found) ?? found) : found
 }
@@ -59,6 +60,17 @@ function localCase(
   if (employer !== null) return isWithin(employer.region, outer) && employer.region !== outer ? employer : null
   const own = caseRegion(scene, trigger, outer, places)
   return own ?? (countsMany(scene, trigger) ? null : headRegion(scene, outer, places, acting))
+}
+
+/** A village employs nobody: the regency or city that it lies in, where the article tells it. */
+function townOf(village: RegionChoice, { context }: Places): RegionChoice | null {
+  const town = localGovernment(village)?.region ?? onlyTown(context.around) ?? onlyTown(context.dateline)
+  return town === null ? null : { ...village, region: town }
+}
+
+function onlyTown(regions: readonly Region[]): Region | null {
+  const towns = regions.filter(({ level }) => level === 'regency' || level === 'city')
+  return towns.length === 1 ? (towns[0] ?? null) : null
 }
 
 /** "31 orang terbukti melanggar": of a whole province, though the headline names where most of them are. */
