@@ -17,6 +17,7 @@ const FORBIDDEN = /larang/i
 
 export function whoUrges(scene: Scene, trigger: Trigger): Actor | null {
   const found = unlessSpoken(scene, trigger, findActor(scene, trigger))
+  if (found !== null && isSilent(scene, trigger, found)) return nextVoice(scene, trigger)
   if (found !== null && !isAsked(scene, trigger, found)) return found
   return plainSpeaker(scene, trigger) ?? (found === null ? null : nextVoice(scene, trigger))
 }
@@ -36,6 +37,18 @@ function isAsked({ analysis }: Scene, trigger: Trigger, { entity, span }: Actor)
     return false
   const verb = row?.terms.slice(trigger.from, trigger.to).find(({ norm }) => endsPassive(norm))
   return verb !== undefined && row !== undefined && span.start >= row.sentence.start && span.end <= verb.start
+}
+
+/** "Plt Bupati Maju Pilkada. ASN diminta netral": whom the headline names and the article never lets speak asks nothing of anybody. */
+function isSilent({ analysis }: Scene, trigger: Trigger, { entity }: Actor): boolean {
+  const { attributions } = analysis
+  const own = attributions[trigger.sentence]
+  if (entity === null || own?.kind !== 'carried' || own.speaker !== entity || !PASSIVE.has(trigger.rule)) return false
+  const told = attributions.filter(({ kind }) => kind !== 'carried')
+  return (
+    told.some(({ speaker }) => speaker !== null && speaker !== entity) &&
+    !told.some(({ speaker }) => speaker === entity)
+  )
 }
 
 /** "Warga meminta ASN netral" asks in the active, and of nobody in office. */
@@ -66,13 +79,18 @@ function speaking({ officials }: Scene['analysis'], id: number): Actor | null {
   return span === undefined ? null : { entity: id, institution: null, role: 'speaker', span }
 }
 
+function nobodySpeaks({ analysis }: Scene, { sentence }: Trigger): boolean {
+  const own = analysis.attributions[sentence]
+  return own?.speaker == null || own.kind === 'carried'
+}
+
 export function isAppeal(scene: Scene, trigger: Trigger, actor: Actor | null): boolean {
   const { analysis } = scene
   const words = analysis.doc.text.slice(trigger.start, trigger.end)
   const forbidden = FORBIDDEN.test(words)
   if (actor === null)
     return (
-      analysis.attributions[trigger.sentence]?.speaker == null &&
+      nobodySpeaks(scene, trigger) &&
       isPassive(scene, trigger) &&
       trigger.sentence <= LEDE &&
       !forbidden &&

@@ -48,7 +48,9 @@ function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMenti
   const bodies = scene.analysis.institutions
     .map((mention, index) => ({ mention, index }))
     .filter(({ mention }) => mention.sentence === trigger.sentence)
-  const agent = bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
+  const agent = meetsOthers(scene, trigger)
+    ? undefined
+    : bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
   if (agent !== undefined && trigger.facet !== 'to-central') return agent
   const within = bodies.find(({ mention }) => isBareAgent(scene, trigger, mention))
   if (within !== undefined) return within
@@ -64,6 +66,13 @@ function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMenti
       .at(-1) ?? null
   )
 }
+
+/** "berkoordinasi dengan Bawaslu": the body behind the preposition is whom somebody else meets. */
+function meetsOthers({ analysis }: Scene, { sentence, to }: Trigger): boolean {
+  return COMPANY.has(analysis.rows[sentence]?.terms[to - 1]?.norm ?? '')
+}
+
+const COMPANY: ReadonlySet<string> = new Set(['dengan', 'bersama', 'ke'])
 
 /** "diusulkan Bawaslu ke KASN": the agent of a passive inside the trigger. */
 function isBareAgent({ analysis }: Scene, trigger: Trigger, body: InstitutionMention): boolean {
