@@ -41,9 +41,10 @@ function isAsked({ analysis }: Scene, trigger: Trigger, { entity, span }: Actor)
 
 /** "Plt Bupati Maju Pilkada. ASN diminta netral": whom the headline names and the article never lets speak asks nothing of anybody. */
 function isSilent({ analysis }: Scene, trigger: Trigger, { entity }: Actor): boolean {
-  const { attributions } = analysis
+  const { attributions, doc } = analysis
+  if (doc.sentences[trigger.sentence]?.quotation != null) return false
   const own = attributions[trigger.sentence]
-  if (entity === null || own?.kind !== 'carried' || own.speaker !== entity || !PASSIVE.has(trigger.rule)) return false
+  if (entity === null || own?.kind !== 'carried' || own.speaker !== entity) return false
   const told = attributions.filter(({ kind }) => kind !== 'carried')
   return (
     told.some(({ speaker }) => speaker !== null && speaker !== entity) &&

@@ -97,8 +97,22 @@ const EARLIER =
 
 /** "Sebelumnya, Hassanudin juga meminta …", "beberapa waktu yang lalu": an act of another day than the article's occasion. */
 export function isEarlierDay({ analysis }: Scene, { sentence }: Trigger): boolean {
-  const row = analysis.doc.sentences[sentence]
-  return row !== undefined && EARLIER.test(analysis.doc.text.slice(row.start, Math.min(row.end, row.start + 400)))
+  const { attributions } = analysis
+  const speaker = attributions[sentence]?.speaker ?? null
+  // "Sebelumnya, Sekda meminta … . "Saya mengajak …," lanjutnya": who speaks on is still at what came before
+  for (let at = sentence; at > sentence - SPEECH; at--) {
+    if (at < sentence && (speaker === null || attributions[at]?.speaker !== speaker)) return false
+    if (startsEarlier(analysis, at)) return true
+  }
+  return false
+}
+
+/** How many sentences of one speaker "Sebelumnya" reaches. */
+const SPEECH = 4
+
+function startsEarlier({ doc }: Scene['analysis'], sentence: number): boolean {
+  const row = doc.sentences[sentence]
+  return row !== undefined && EARLIER.test(doc.text.slice(row.start, Math.min(row.end, row.start + 400)))
 }
 
 /** "Selesai penandatanganan, Kanreg menggelar bimbingan teknis": told as a part of the article's occasion; so is "sosialisasi tersebut". */
