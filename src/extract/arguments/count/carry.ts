@@ -61,11 +61,14 @@ function audienceOf(
       type !== 'appeal' &&
       type !== 'pact' &&
       count !== null &&
-      !isOwned(scene, count, triggers) &&
+      // who pledges by the hundred is the audience too: "Ratusan PNS berikrar … Sekda memperingatkan mereka"
+      ((count.min ?? count.value ?? 0) >= HUNDRED || !isOwned(scene, count, triggers)) &&
       (date === appeal.date || date?.edtf === appeal.date?.edtf),
   )
   return ceremony?.count ?? attendance(scene, sentencesOf(appeal), triggers, appeal.date)
 }
+
+const HUNDRED = 100
 
 /** "Keempatnya" signed for the others. */
 const signers = (count: CountMention | null): CountMention | null => (count?.unit === null ? null : count)
