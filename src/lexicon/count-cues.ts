@@ -9,7 +9,7 @@ export const ASSEMBLY_WORDS = wordSet(
 
 /** Words of people who stand somewhere: an attendance too, where they do not pledge or sign in the same breath. */
 export const GATHERED_WORDS = wordSet(
-  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak seluruhnya menyatakan mengucapkan berikrar mengikrarkan bersumpah berjanji',
+  'berdiri berbaris duduk berjajar berkerumun ikut serentak jumlahnya sebanyak seluruhnya menyatakan mengucapkan berikrar mengikrarkan mendeklarasikan melafalkan menirukan menyerukan meneriakkan bersumpah berjanji dilantik pelantikan',
 )
 
 /** Right after a number of persons: they are expected, and have not come ("7.300 pegawai wajib hadir"). */
