@@ -29,7 +29,7 @@ export const PLURAL_WORDS = wordSet(
 )
 
 /** Before or in a sentence of signing: the same persons as those counted before ("mereka bergiliran menorehkan tanda tangan"). */
-export const SAME_PERSONS = wordSet('mereka peserta seluruhnya semuanya seluruh semua para')
+export const SAME_PERSONS = wordSet('mereka peserta seluruhnya semuanya seluruh semua para masing-masing')
 
 /** What is counted when it is not persons: "347 kasus diteruskan". */
 export const CASE_WORDS = wordSet('kasus laporan perkara temuan pelanggaran aduan dugaan rekomendasi pengaduan berkas')

@@ -21,7 +21,7 @@ export function signersCount(
   triggers: readonly Trigger[],
 ): CountMention | null {
   const subject = subjectOf(scene, pact.trigger)
-  if (subject === null) return sameSubject(scene, pact, events)
+  if (subject === null) return sameSubject(scene, pact, events) ?? besidePact(scene, pact)
   const { word, noun } = subject
   if (word === 'mereka' || word === 'peserta' || word.endsWith('nya'))
     return pledgeOf(pact, events)?.count ?? attendance(scene, [pact.trigger.sentence], triggers, pact.date)
@@ -58,3 +58,19 @@ function sameSubject(scene: Scene, pact: EventMention, events: readonly EventMen
   )
   return pledge?.count ?? null
 }
+
+/** "Goresan pena 45 kepala sekolah mengesahkan pakta integritas. Penekenan dipimpin sekda": the paper's signers, told in the sentence before. */
+function besidePact({ analysis }: Scene, { trigger }: EventMention): CountMention | null {
+  const before = trigger.sentence - 1
+  const terms = analysis.rows[before]?.terms ?? []
+  const paper = terms.find(({ norm }) => PAPERS.has(norm))
+  if (paper === undefined) return null
+  const signers = analysis.counts.findLast(
+    ({ sentence, end, value, min, noun }) =>
+      sentence === before && noun !== 'persons' && end <= paper.start && (value ?? min ?? 0) >= CROWD,
+  )
+  return signers ?? null
+}
+
+const PAPERS: ReadonlySet<string> = new Set(['pakta', 'fakta', 'naskah', 'komitmen'])
+const CROWD = 6
