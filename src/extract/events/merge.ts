@@ -42,6 +42,8 @@ function isRetold(scene: Scene, event: EventMention, mention: EventMention): boo
 export function repeats(scene: Scene, weak: EventMention, other: EventMention): boolean {
   return (
     weak.type === other.type &&
+    // "selain kasus di dinas itu, Bawaslu juga menangani dugaan pelanggaran seorang guru"
+    !(weak.another && !other.another) &&
     (weak.type !== 'referral' || !conflict(facetOf(weak), facetOf(other))) &&
     (isSameSubject(scene, weak.subject, other.subject) ||
       (weak.type === 'allegation' && !(isNamed(scene, weak) && isNamed(scene, other))))

@@ -14,25 +14,46 @@ import { ranks, stageBehind, stageOf } from './tally-stage.js'
 
 export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
   let about = scene.theme.topic
+  let before = null as { readonly sentence: number; readonly stage: EventType } | null
   const found: Trigger[] = []
   for (const { row, pairs, lead, sum } of listsIn(scene)) {
     about = speaksOfStaff(scene, row) ?? about
     const listed = lead !== null || figuresIn(pairs) >= (ranks(row) || shares(row) ? 1 : 2)
-    const stage =
-      listed && about ? stageOf(scene, row, lead ?? scene.analysis.rows[row.sentence.index - 1], triggers, sum) : null
-    if (stage !== null)
-      found.push(
-        ...pairs.map((pair) =>
-          toTrigger(
-            row,
-            pair,
-            stageBehind(scene, row, pair.number) ?? stageOfUnit(stage, pair),
-            countsPersons(scene, row, pair, triggers),
-          ),
+    const sentence = row.sentence.index
+    const goesOn: boolean = listed && before?.sentence === sentence - 1 && follows(row)
+    const stage: EventType | null = goesOn
+      ? (before?.stage ?? null)
+      : listed && about
+        ? stageOf(scene, row, lead ?? scene.analysis.rows[sentence - 1], triggers, sum)
+        : null
+    if (stage === null) continue
+    before = { sentence, stage }
+    found.push(
+      ...withUnits(pairs).map((pair) =>
+        toTrigger(
+          row,
+          pair,
+          stageBehind(scene, row, pair.number) ?? stageOfUnit(stage, pair),
+          countsPersons(scene, row, pair, triggers),
         ),
-      )
+      ),
+    )
   }
   return withoutCaseRows(found)
+}
+
+/** "Disusul NTB 66 kasus": the ranking of the sentence before goes on. */
+const follows = (row: TermRow): boolean => FOLLOWING.has(row.terms[0]?.norm ?? '')
+
+const FOLLOWING: ReadonlySet<string> = new Set(['disusul', 'menyusul', 'diikuti', 'kemudian', 'lalu', 'selanjutnya'])
+
+/** "Rembang sebanyak 8 kasus, Sukoharjo 7": what the first row counts the next ones count, too. */
+function withUnits(pairs: readonly Pair[]): Pair[] {
+  let unit: string | null = null
+  return pairs.map((pair) => {
+    if (pair.unit !== null && (CASE_UNITS.has(pair.unit) || PERSON_UNITS.has(pair.unit))) unit = pair.unit
+    return unit === null || (pair.unit !== null && OUTSIDER_UNITS.has(pair.unit)) ? pair : { ...pair, unit }
+  })
 }
 
 /** Rows break down what was spoken of last: breaches of civil servants, or "60 temuan pelanggaran pilkada" of anybody; null where a sentence leaves it open. */
@@ -40,6 +61,7 @@ function speaksOfStaff({ theme, engine }: Scene, row: TermRow): boolean | null {
   const sentence = theme.sentences[row.sentence.index]
   if (sentence?.asn || sentence?.neutral) return true
   const has = (tag: string): boolean => rowHasTag(row, engine.tags.idOf(tag))
+  if (has('OtherBreach')) return false
   return sentence?.election && (has('Breach') || has('ReportNoun')) ? false : null
 }
 

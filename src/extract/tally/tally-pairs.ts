@@ -18,7 +18,8 @@ export interface Pair {
 export function pairsIn(scene: Scene, row: TermRow): Pair[] {
   const { start, end } = row.sentence
   const regions = scene.analysis.regions.filter(
-    (mention) => mention.start >= start && mention.end <= end && !isSeat(scene, mention),
+    (mention) =>
+      mention.start >= start && mention.end <= end && !isSeat(scene, mention) && !isShortForm(scene, mention),
   )
   if (regions.length === 0) return []
   const text = scene.analysis.doc.text
@@ -49,7 +50,7 @@ function numberAfter(row: TermRow, regions: readonly RegionMention[], text: stri
   let shared: Pair | null = null
   for (const [i, region] of [...regions.entries()].reverse()) {
     const next = regions[i + 1]
-    const own = ownPair(row, region, next)
+    const own = ownPair(row, region, next, text)
     if (own !== null) shared = own
     else if (shared === null || next === undefined || !isJoined(text, region, next)) shared = null
     if (shared !== null) pairs.unshift({ ...shared, region })
@@ -60,8 +61,13 @@ function numberAfter(row: TermRow, regions: readonly RegionMention[], text: stri
 /** How many words may stand between a territory and its number. */
 const NEAR = 4
 
-function ownPair(row: TermRow, region: RegionMention, next: RegionMention | undefined): Pair | null {
-  const index = row.terms.findIndex((term) => term.start >= region.end)
+/** "(Sulsel)" right behind a territory. */
+const SHORT_FORM = /^ ?\(\p{L}+\)/u
+const LONGEST_SHORT_FORM = 24
+
+function ownPair(row: TermRow, region: RegionMention, next: RegionMention | undefined, text: string): Pair | null {
+  const short = SHORT_FORM.exec(text.slice(region.end, region.end + LONGEST_SHORT_FORM))?.[0].length ?? 0
+  const index = row.terms.findIndex((term) => term.start >= region.end + short)
   if (index < 0) return null
   const at = row.terms.slice(index, index + NEAR).findIndex((term) => figureOf(term) !== null)
   const number = at < 0 ? undefined : row.terms[index + at]
@@ -129,6 +135,17 @@ function figureBefore(row: TermRow, region: RegionMention, known: string | null)
 
 function isUnit(word: string | null): boolean {
   return word !== null && (CASE_UNITS.has(word) || PERSON_UNITS.has(word) || OUTSIDER_UNITS.has(word))
+}
+
+/** "Sulawesi Selatan (Sulsel) 26 laporan": the short form of the territory before it is no other one. */
+function isShortForm({ analysis: { doc, regions } }: Scene, { start, end, candidates }: RegionMention): boolean {
+  if (doc.text[start - 1] !== '(' || doc.text[end] !== ')') return false
+  return regions.some(
+    (before) =>
+      before.end <= start - 1 &&
+      start - before.end <= 2 &&
+      before.candidates.some(({ code }) => code === candidates[0]?.code),
+  )
 }
 
 /** "Kantor Regional IV BKN Makassar": the town is the seat of a body, not a row. */

@@ -95,13 +95,16 @@ const INNER: ReadonlySet<ContextCategory> = new Set(['negated', 'hypothetical', 
 /** Types whose own words are negative: "ASN tidak boleh kampanye", "tidak netral". */
 const NEGATIVE: ReadonlySet<EventType> = new Set(['allegation', 'appeal'])
 
+/** "merekomendasikan kasus itu ke wali kota untuk diteruskan ke BKN": what is to follow takes nothing from what was done. */
+const ONWARD = 'hypothetical.onward'
+
 /** The cues that rule a trigger of this type. A cue that opens the trigger is part of it; one inside ("3 laporan belum diteruskan") rules its end. */
 export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {
   return cues.filter(
     (cue) =>
       (cue.types.length === 0 || cue.types.includes(type)) &&
       ((cue.scopeFrom <= from && from < cue.scopeTo) ||
-        (INNER.has(cue.category) && !NEGATIVE.has(type) && cue.from > from && cue.to <= to)) &&
+        (INNER.has(cue.category) && cue.id !== ONWARD && !NEGATIVE.has(type) && cue.from > from && cue.to <= to)) &&
       cue.from !== from,
   )
 }
