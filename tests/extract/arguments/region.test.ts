@@ -73,6 +73,11 @@ const CASES: readonly { about: string; title?: string; text: string; events: rea
     events: ['sanction | Kabupaten Pandeglang'],
   },
   {
+    about: 'a national body on a case of one province',
+    text: `Jakarta: Ketua Bawaslu RI Rusdi Bagaskara mengatakan pihaknya mengusut dua penjabat kepala daerah di Sulawesi Tengah terkait dugaan pelanggaran netralitas ASN pada Pemilu 2024.`,
+    events: ['investigation | Provinsi Sulawesi Tengah'],
+  },
+  {
     about: 'a village employs nobody',
     text: `SAMARINDA – Perkara Lurah Sungai Kapih, HA, naik ke penyidikan. HA dilaporkan lantaran mengumpulkan ketua RT dan meminta mereka memenangkan paslon tertentu di Pilwalkot Samarinda 2024.`,
     events: ['allegation | Kota Samarinda'],

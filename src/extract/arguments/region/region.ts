@@ -41,6 +41,7 @@ export function findRegion(
   const authority = actor === null && ENFORCEMENT.has(trigger.type) ? authorityRegion(scene, trigger, places) : null
   // a supervisor of the province told with the case of a town's secretary leaves it that of the town
   if (authority !== null && employer !== null && !isWithin(authority.region, employer.region)) return employer
+  if (acting?.region.level === 'national' && employer === null) return nationalCase(scene, trigger, acting, places)
   const found = authority ?? employer ?? addressed ?? places.main ?? acting
   if (isCase && acting === null && found?.region.level === 'village') return townOf(found, places) ?? found
   // a district's supervisor told of in the article punishes nobody: that is up to the government above it
@@ -72,6 +73,18 @@ function onlyTown(regions: readonly Region[]): Region | null {
   const towns = regions.filter(({ level }) => level === 'regency' || level === 'city')
   return towns.length === 1 ? (towns[0] ?? null) : null
 }
+
+/** "Bawaslu RI mengusut dua penjabat di Sulawesi Tengah": where the sentence or the lede says, else the nation. */
+function nationalCase(scene: Scene, trigger: Trigger, acting: RegionChoice, places: Places): RegionChoice {
+  const own = caseRegion(scene, trigger, acting.region, places)
+  if (own !== null) return own
+  const { main } = places
+  const lede = scene.analysis.rows[LEDE]?.sentence.end ?? Number.POSITIVE_INFINITY
+  return main !== null && main.start <= lede ? (localGovernment(main) ?? main) : acting
+}
+
+/** How far an article tells first what it is about, in sentences. */
+const LEDE = 4
 
 /** "31 orang terbukti melanggar": of a whole province, though the headline names where most of them are. */
 const countsMany = ({ analysis }: Scene, trigger: Trigger): boolean =>

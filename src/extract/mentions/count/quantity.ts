@@ -80,6 +80,9 @@ function collective(tokens: readonly Token[], at: number): Quantity | null {
   // "kelima belas ASN tersebut", "kedua belasnya"
   if (rest === 'belas') return exact(found.value + 10, at + 2, 'these')
   if (rest === 'belasnya') return exact(found.value + 10, at + 2, 'all')
+  // "Kedelapan yang mengaku kami rekomendasikan"; "temuan kedua yang" is an ordinal
+  if (rest === 'yang' && found.value > 2 && (tokens[at - 1]?.kind ?? 'punct') === 'punct')
+    return exact(found.value, at + 1, 'all')
   return ORDINAL_AFTER.has(normAt(tokens, at - 1)) ? null : exact(found.value, at + 1, 'these')
 }
 
