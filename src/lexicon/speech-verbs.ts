@@ -10,10 +10,12 @@ export interface SpeechVerb {
 
 /** Bare verbs that follow a quotation: "kata X", "ujarnya", "tegas dia". Add one here. */
 const INVERTED =
-  'kata ujar ucap tegas jelas tutur ungkap papar sebut imbuh tambah terang urai beber tandas pungkas tukas tutup lanjut sambung pesan harap tuntas kenang kelakar seloroh aku tulis cetus ulas seru curhat lontar demikian pinta timpal jawab tanya puji keluh kilah elak sindir canda tekan simpul cerita kisah singgung sahut rinci komentar dalih bantah imbau saran sesal singkat sampai lugas jabar'
+  'kata ujar ucap tegas jelas tutur ungkap papar sebut imbuh tambah terang urai beber tandas pungkas tukas tutup lanjut sambung pesan harap tuntas kenang kelakar seloroh aku tulis cetus ulas seru curhat lontar demikian pinta timpal jawab tanya puji keluh kilah elak sindir canda tekan simpul cerita kisah singgung sahut rinci komentar dalih bantah imbau saran sesal singkat sampai lugas jabar sergah hardik celetuk pekik teriak sentil gertak ancam tohok colek wejang tegur dorong larang ajak'
 
 /** Of them, those that are other words where no quotation ends right before. */
-export const AFTER_QUOTATION_ONLY: ReadonlySet<string> = new Set(['singkat', 'sampai', 'lugas', 'jabar'])
+export const AFTER_QUOTATION_ONLY: ReadonlySet<string> = new Set(
+  'singkat sampai lugas jabar sentil gertak ancam tohok colek wejang tegur dorong larang ajak teriak pekik'.split(' '),
+)
 
 /** Verbs with me-/ber- that introduce what is said: "X mengatakan". Add one here. */
 const ACTIVE =
@@ -21,11 +23,11 @@ const ACTIVE =
   'meminta berpesan berharap mengharapkan mengajak menyarankan mengusulkan menginstruksikan memerintahkan melarang mewanti-wanti mewarning menyerukan menyoroti menyinggung membantah menampik menanggapi menjawab menyayangkan mengklaim mengakui membenarkan menduga ' +
   'berujar berkata berujar bertutur bercerita menceritakan mengisahkan berkelakar berseloroh berdalih berkilah berpendapat berkomentar memandang menganggap mengutarakan mengemukakan menguraikan merinci menandaskan melanjutkan mencontohkan menggarisbawahi memperingatkan ' +
   'mendorong mendesak menuntut mengkritik memuji mengapresiasi menolak menyambut menyimpulkan menyesalkan mengeluhkan mempertanyakan menanyakan mengomentari membeber mengabarkan melaporkan mengumumkan mengonfirmasi mengkonfirmasi mengklarifikasi menyindir ' +
-  'menggaris-bawahi menitipkan memohon mengancam meyakini meyakinkan mengungkit menyebutnya mengeklaim menginformasikan memberitahukan mempersilakan mengecam optimistis optimis yakin berjanji bersyukur menyangkal bertanya menghendaki menginginkan menghimbaukan minta ingatkan imbau himbau ungkap sebut tegaskan jelaskan sampaikan katakan'
+  'menggaris-bawahi menitipkan memohon mengancam meyakini meyakinkan mengungkit menyebutnya mengeklaim menginformasikan memberitahukan mempersilakan mengecam optimistis optimis yakin berjanji bersyukur menyangkal bertanya menghendaki menginginkan menghimbaukan minta ingatkan imbau himbau ungkap sebut tegaskan jelaskan sampaikan katakan mewejang menggariskan menasihati menasehati mencolek menyentil menghardik mengultimatum menyergah menggugah'
 
 /** Passive forms before the speaker: "Hal itu disampaikan X", "dikatakan X". Add one here. */
 const PASSIVE =
-  'disampaikan dikatakan diungkapkan diungkap ditegaskan dijelaskan dituturkan diucapkan diutarakan dikemukakan disebutkan ditambahkan dipaparkan diterangkan ditekankan dibenarkan diakui dibeberkan dinyatakan dilontarkan disuarakan diingatkan diserukan dilansir ditandaskan diumumkan dibantah diuraikan dirinci diminta diimbau dihimbau dilarang diwajibkan diinstruksikan diperintahkan diajak diperingatkan diwanti-wanti'
+  'disampaikan dikatakan diungkapkan diungkap ditegaskan dijelaskan dituturkan diucapkan diutarakan dikemukakan disebutkan ditambahkan dipaparkan diterangkan ditekankan dibenarkan diakui dibeberkan dinyatakan dilontarkan disuarakan diingatkan diserukan dilansir ditandaskan diumumkan dibantah diuraikan dirinci diminta diimbau dihimbau dilarang diwajibkan diinstruksikan diperintahkan diajak diperingatkan diwanti-wanti digariskan digarisbawahi dicetuskan dipesankan'
 
 let verbs: Map<string, SpeechVerb> | null = null
 

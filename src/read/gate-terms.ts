@@ -25,7 +25,7 @@ const ELECTION = words(`
 
 const CIVIL_SERVICE = words(`
   _asn, _pns, cpns, non-asn, pppk, p3k, a$n, aparat, apartur, pegawai, birokra, abdi negara, abdi masyarakat, korpri, opd, skpd,
-  perangkat daerah, pemangku jabatan, perangkat desa, perangkat kalurahan, perangkat kelurahan, perangkat kampung, pejabat, penjabat, _pj, _plt, _plh, jajaran, bawahan, petinggi, petugas, operator, ajudan, auditor, widyaiswara,
+  perangkat daerah, pemangku jabatan, perangkat desa, perangkat negeri, perangkat kalurahan, perangkat kelurahan, perangkat kampung, pejabat, penjabat, _pj, _plt, _plh, jajaran, bawahan, petinggi, petugas, operator, ajudan, auditor, widyaiswara,
   staf, asisten, pelaksana, honorer, pekerja harian, _phl_, tenaga, ppnpn, pjlp, _ptt, _thl, _tkk, laskar pelangi, penyuluh, pendamping desa, satpol, sopir dinas`)
 
 /** "Kasi" and the like stand between gaps: "lokasi" and "terima kasih" hold the letters too. */
