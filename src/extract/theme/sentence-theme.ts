@@ -65,10 +65,7 @@ function themeOf(has: HasTag, meansNeutrality: boolean, others: boolean): Senten
     staff: core || has('StaffWide'),
     neutral,
     // "jangan ada stiker paslon di ruang guru", "camat berjanji berdiri di atas semua golongan selama pilkada"
-    partisan:
-      neutral ||
-      has('Partisan') ||
-      (core && ((urged && has('Candidate')) || (election && has('Distance')))),
+    partisan: neutral || has('Partisan') || (core && ((urged && has('Candidate')) || (election && has('Distance')))),
     election,
     breach: asn && tellsBreach(has, election),
     others,
