@@ -29,7 +29,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
   oversight: {
     first:
-      'bentuk dibentuk membentuk terbentuk didirikan mendirikan beroperasi bekerja bertugas melayani dibuka membuka diluncurkan aktif diaktifkan',
+      'bentuk dibentuk membentuk terbentuk didirikan mendirikan beroperasi bekerja bertugas melayani dibuka membuka diluncurkan diaktifkan',
   },
   regulation: {
     first:
@@ -54,7 +54,7 @@ export const FAR_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
     ),
   ],
   ['investigation', wordSet('bergulir')],
-  ['sanction', wordSet('vonis putusan keputusannya berlaku')],
+  ['sanction', wordSet('vonis putusan putusannya keputusannya berlaku')],
 ])
 
 /** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */

@@ -134,4 +134,18 @@ Keenamnya terlihat dalam iring-iringan pada Rabu, 10 Januari 2018.`,
     text: `Panwaslu Parigi Moutong mengirim rekomendasi terhadap tiga PNS yang tidak netral pada Pilkada 2018 ke KASN. Ketua Panwaslu Parigi Moutong, Rusli Lamakarate, menyebut rekomendasi itu dikirim lewat pos, Kamis (12/4/2018).`,
     events: ['referral | 2018-04-12 | 3 | Pilkada 2018'],
   },
+  {
+    about: 'two steps in one sentence, the first with "not only"',
+    published: '2024-10-22',
+    text: `Bawaslu Dompu memeriksa pejabat Dinas Dikpora, Sofyan Hadi, yang diduga tidak netral pada Pilkada 2024.
+Tidak hanya dipanggil Bawaslu pada 9 Oktober 2024, Sofyan juga direkomendasikan ke BKN pada 11 Oktober 2024.`,
+    events: ['investigation | 2024-10-09 | - | Pilkada 2024', 'referral | 2024-10-11 | - | Pilkada 2024'],
+  },
+  {
+    about: 'a day told behind a verb of speech, with its act behind it',
+    published: '2020-12-15',
+    text: `Oknum ASN di Kota Depok dinyatakan bersalah karena melanggar netralitas Pilkada 2020.
+Ketua Bawaslu Kota Depok, Lina Barlian, menjelaskan, siang ini ASN tersebut menjalani sidang putusan di Pengadilan Negeri Depok.`,
+    events: ['sanction | 2020-12-15 | - | Pilkada 2020'],
+  },
 ]

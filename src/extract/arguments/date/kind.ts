@@ -129,8 +129,18 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   if (BOUND_WORDS.has(before) || BESIDE_PAPER.has(before)) return false
   // "mengatakan, surat keputusan itu diteken 19 Februari 2024": who speaks on a day does so on a weekday
   if (after && isActive(doc.text, cue.start) && !isSpokenDay(scene, date)) return false
+  // "menjelaskan, siang ini ASN itu menjalani sidang"
+  if (
+    after &&
+    isActive(doc.text, cue.start) &&
+    date.form === 'relative' &&
+    GOES_ON.test(doc.text.slice(date.end, date.end + 4))
+  )
+    return false
   if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
   return !(trigger !== null && trigger.start >= left && trigger.start < right)
 }
+
+const GOES_ON = /^ \p{L}/u
 
 const isActive = (text: string, at: number): boolean => /^m[ae]/i.test(text.slice(at, at + 2))

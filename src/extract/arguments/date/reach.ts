@@ -56,7 +56,7 @@ function isFronted({ analysis: { doc } }: Scene, { sentence }: Trigger, date: Da
   return FRONTED.test(doc.text.slice(start, date.start)) && /^\)?,/.test(doc.text.slice(date.end, date.end + 2))
 }
 
-const FRONTED = /^\W*(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum)\s+\p{Ll}/u
+const FRONTED = /^\W*(?:Setelah|Sesudah|Usai|Seusai|Selepas|Sebelum|Selain|Tidak hanya|Tak hanya|Bukan hanya)\s+\p{Ll}/u
 const LONGEST_CLAUSE = 160
 
 /** "memanggil dua guru yang diduga mengampanyekan salah satu calon, Rabu". */
