@@ -45,7 +45,7 @@ const ROWS: readonly Row[] = [
   ['dkpp', 'dkpp|dewan kehormatan penyelenggara pemilu|tpd', 'election-body', 'national'],
   ['gakkumdu', 'gakkumdu|sentra gakkumdu|gakumdu|sentra penegakan hukum terpadu', 'election-body', null],
   ['kasn', 'kasn|komisi aparatur sipil negara|komisi asn', 'ministry', 'national'],
-  ['bkn', 'bkn|badan kepegawaian negara', 'ministry', 'national'],
+  ['bkn', 'bkn|badan kepegawaian negara|badan kepegawaian nasional', 'ministry', 'national'],
   ['kanreg-bkn', 'kanreg|kantor regional', 'vertical', null, 'open'],
   ['ombudsman', 'ombudsman|ombudsman ri|orri', 'vertical', null],
   ['komnas-ham', 'komnas ham|komisi nasional hak asasi manusia|komnas perempuan', 'ministry', 'national'],

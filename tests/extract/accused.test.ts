@@ -125,6 +125,24 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'AS',
     '5',
   ],
+  [
+    'Bawaslu Kabupaten Kuningan menyampaikan dugaan pelanggaran atas nama Rahmat Yanuar ke KASN terkait netralitas ASN pada Pilkada 2024.',
+    'referral',
+    'Rahmat Yanuar',
+    '-',
+  ],
+  [
+    'Bawaslu memeriksa empat pegawai Pemkab Dompu karena netralitas Pemilu 2024. Kepsek di Kecamatan Pajo berinisial SY, Camat berinisial BR, dan pegawai Setda Dompu berinisial KN disinyalir memakai kaus partai.',
+    'allegation',
+    'SY',
+    '4',
+  ],
+  [
+    'Bawaslu Parimo memeriksa tiga ASN yang menghadiri deklarasi calon bupati Pilkada 2024. Satu orang berinisial AD dilimpahkan ke KASN. Sedangkan dua ASN lainnya tidak terbukti karena mereka datang terlambat, yakni inisial FN dan DW.',
+    'clearance',
+    'FN',
+    '2',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

@@ -19,11 +19,29 @@ export function namesServant(tokens: readonly Token[], from: number, at: number)
       continue
     }
     if (ACCUSED_NOUNS.has(token.norm)) return !speaksForThem(tokens, from, i)
+    if (isUnderName(tokens, from, i)) return true
     if (LIST_OPENERS.has(token.norm)) return hasServant(tokens, from, i) || (i === from && OPENING.has(token.norm))
     if (!isPartOfList(token)) return false
   }
   return false
 }
+
+/** "dugaan pelanggaran atas nama Dian Rahmat": a case under somebody's name. */
+function isUnderName(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]?.norm !== 'nama' || tokens[at - 1]?.norm !== 'atas') return false
+  return tokens.slice(Math.max(from, at - 1 - CASE_REACH), at - 1).some(({ norm }) => CASES.has(norm))
+}
+
+const CASE_REACH = 4
+const CASES: ReadonlySet<string> = new Set([
+  'pelanggaran',
+  'dugaan',
+  'kasus',
+  'perkara',
+  'terlapor',
+  'temuan',
+  'berkas',
+])
 
 /** "kuasa hukum para terdakwa, Syafril": whoever is named is no accused. */
 const speaksForThem = (tokens: readonly Token[], from: number, at: number): boolean =>

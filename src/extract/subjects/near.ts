@@ -16,8 +16,31 @@ export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: numb
     const distance = distanceOf(analysis, mention, trigger)
     if (best === null || distance < best.distance) best = { mention, distance }
   }
+  const first = best === null ? null : firstOfMany(analysis, subjects, sentence, trigger)
+  if (first !== null) return first
   return best === null ? null : identityOf(analysis, subjects, headOfList(analysis, subjects, best.mention).entity)
 }
+
+/** "Kepsek berinisial SY, Camat berinisial BR, dan pegawai Setda berinisial IR disinyalir …": of three and more told in one breath the first. */
+function firstOfMany(analysis: Analysis, subjects: Subjects, sentence: number, { start }: Trigger): number | null {
+  const named = analysis.officials.filter(
+    (mention) =>
+      mention.sentence === sentence &&
+      mention.end <= start &&
+      analysis.entities[mention.entity]?.name != null &&
+      canSuffer(analysis, subjects, mention),
+  )
+  const [first] = named
+  const last = named.at(-1)
+  if (first === undefined || last === undefined || new Set(named.map(({ entity }) => entity)).size < MANY) return null
+  const between =
+    analysis.rows[sentence]?.terms.filter((term) => term.start >= first.end && term.end <= last.start) ?? []
+  return between.some(({ norm }) => VERB.test(norm)) ? null : first.entity
+}
+
+const MANY = 3
+/** Each of several told with a verb of its own is told apart. */
+const VERB = /^(?:di|me)[a-z]{4,}/
 
 /** The sentence's speaker and an agent ("oleh panewu") act, they are not acted on. */
 function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMention): boolean {

@@ -12,8 +12,17 @@ export const isFirstTold = ({ analysis }: Scene, entity: number | null, { senten
 /** The subject that the sentence names, by a name, a post or "keduanya". */
 export function ownSubject(scene: Scene, trigger: Trigger): number | null {
   if (trigger.type === 'investigation' && namesWitnesses(scene, trigger)) return null
-  return groupSubject(scene, trigger) ?? subjectIn(scene.analysis, scene.subjects, trigger.sentence, trigger)
+  const named = subjectIn(scene.analysis, scene.subjects, trigger.sentence, trigger)
+  const group = groupSubject(scene, trigger)
+  // "dua lainnya tidak terbukti karena mereka datang terlambat, yakni FI dan DW": those whom the sentence names
+  if (group === null || (isNamed(scene, named) && !isToldIn(scene, group, trigger))) return named
+  return group
 }
+
+const isNamed = ({ analysis }: Scene, id: number | null): boolean => id !== null && analysis.entities[id]?.name != null
+
+const isToldIn = ({ analysis }: Scene, id: number, { sentence }: Trigger): boolean =>
+  analysis.entities[id]?.mentions.some((mention) => mention.sentence === sentence) === true
 
 /** "memanggil tiga pegawai kecamatan sebagai saksi": whoever is named there is not the accused. */
 function namesWitnesses({ analysis }: Scene, { sentence }: Trigger): boolean {

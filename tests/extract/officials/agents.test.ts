@@ -129,6 +129,18 @@ Sementara Ketua Bawaslu Dompu Arifin Salam memaparkan temuannya.`,
 Camat Petasia diduga melanggar netralitas saat mengajak warga memilih salah satu calon bupati. Camat itu sudah diperiksa Panwascam.`,
     acts: ['allegation -'],
   },
+  {
+    about: 'a member and what he is charged with behind a comma',
+    text: `Bawaslu Bengkulu Tengah masih mendalami dugaan lima ASN berkampanye pada Pilkada 2024.
+Komisioner Bawaslu Bengkulu Tengah, Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa, Roni Marzal menjelaskan kelimanya mendukung salah satu paslon.`,
+    acts: ['investigation Roni Marzal'],
+  },
+  {
+    about: '“we” act, not the witness heard',
+    text: `Seorang camat diperiksa karena mengampanyekan calon bupati pada Pilkada 2024, kata Ketua Bawaslu Kabupaten Siak Muhrim.
+"Berdasarkan keterangan saksi panwaslu kecamatan, pihaknya menyerahkan laporan itu ke KASN," tandas Muhrim.`,
+    acts: ['referral Muhrim'],
+  },
 ]
 
 const pipeline = await createPipeline()

@@ -17,13 +17,22 @@ export function voiced(scene: Scene, actor: Actor): Actor {
 
 /** The act of a body told by its head, deputy or member: that person; else the body itself. */
 export function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  const acting = actingBody(scene, trigger)
   const spoken = speaker(scene, trigger, 'speaker')
+  const acting = spoken?.entity != null && isOurs(scene, trigger) ? null : actingBody(scene, trigger)
   if (acting === null) return employer(scene, trigger, spoken, role) ?? spoken
   const voice =
     spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
   return voice ?? bodyAt(scene, acting.index, role)
 }
+
+/** "… keterangan Panwascam, pihaknya menyerahkan laporan itu ke KASN": right behind "we" the speaker's own body acts. */
+function isOurs({ analysis }: Scene, { sentence, from }: Trigger): boolean {
+  const before = analysis.rows[sentence]?.terms.slice(Math.max(0, from - OURS_REACH), from) ?? []
+  return before.some(({ norm }) => OURS.has(norm))
+}
+
+const OURS: ReadonlySet<string> = new Set(['kami', 'pihaknya'])
+const OURS_REACH = 3
 
 /** Offices that tell what the government decided: "HM kami turunkan jabatannya," kata Kepala BKPSDM. */
 const TELLERS: ReadonlySet<string> = new Set(['sekda', 'kepala-bkd'])

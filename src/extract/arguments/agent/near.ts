@@ -39,6 +39,8 @@ const AUDIENCE = new Set([
   'mendatangi',
   'calon',
   'pemilihan',
+  'saksi',
+  'keterangan',
 ])
 
 /** Right before a body they make it the employer: "Empat ASN Dinas Kehutanan diberhentikan". */

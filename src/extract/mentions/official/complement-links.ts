@@ -17,7 +17,12 @@ export function linkPart(state: State, at: number): number {
   if (at === state.from && kind !== 'at' && !(kind === 'comma' && office.class === 'ministry')) return 0
   if (kind === 'and') return isField(state, at + 1) || isCommandName(state, at) ? at + 1 : 0
   if (kind === 'comma')
-    return listGoesOn(state, at + 1) || leadsToWiderPlace(state, at + 1) || leadsToOwnBody(state, at + 1) ? at + 1 : 0
+    return listGoesOn(state, at + 1) ||
+      leadsToWiderPlace(state, at + 1) ||
+      leadsToOwnBody(state, at + 1) ||
+      leadsToDivision(state, at + 1)
+      ? at + 1
+      : 0
   if (kind === 'at') return leadsToBody(state, at + 1) ? at + 1 : 0
   return 0
 }
@@ -88,6 +93,18 @@ function leadsToOwnBody({ view, office, body, to }: State, i: number): boolean {
   const behind = tokenAfter(view, i, own.end)
   return behind < to && (view.tokens[behind]?.text === ',' || has(view, behind, UPPER | TITLE))
 }
+
+/** "Komisioner Bawaslu Bengkulu Tengah, Divisi Penanganan Pelanggaran, Roni": what a member is charged with. */
+function leadsToDivision({ view, body, region, to }: State, i: number): boolean {
+  return (
+    body?.class === 'election-body' &&
+    region !== null &&
+    DIVISIONS.has(normAt(view, i, to) ?? '') &&
+    has(view, i + 1, UNIT)
+  )
+}
+
+const DIVISIONS = new Set(['divisi', 'devisi', 'bidang'])
 
 const SUPERVISORS = new Set(['bawaslu', 'panwaslu', 'panwascam'])
 
