@@ -95,13 +95,17 @@ function isPartOfName(tokens: readonly Token[], at: number, year: number | null)
   return tokens[before - 1]?.kind === 'number' || LAW_WORDS.has(normAt(tokens, before - 1))
 }
 
-/** "PSU Pilkada 2024" is one election. */
+/** "PSU Pilkada 2024" is one election; without a year "PSU Pilwalkot" is told by the rerun, which has a year of its own. */
 function joinReruns(found: readonly Found[]): Found[] {
   const joined: Found[] = []
   for (const election of found) {
     const before = joined.at(-1)
     if (before?.name === 'PSU' && before.end === election.start && election.name !== 'PSU')
-      joined[joined.length - 1] = { ...election, start: before.start, name: `PSU ${election.name}` }
+      joined[joined.length - 1] = {
+        ...election,
+        start: before.start,
+        name: election.year === null ? before.name : `PSU ${election.name}`,
+      }
     else joined.push(election)
   }
   return joined

@@ -20,10 +20,10 @@ export const TALLIES: readonly Passage[] = [
     events: ['appeal | 2020-03-09 | - | Pilkada 2020'],
   },
   {
-    about: 'a rerun named with the vote that it repeats',
+    about: 'a rerun named with the vote that it repeats has a year of its own',
     published: '2025-07-22',
     text: `JAYAPURA - Pj Gubernur Papua Agus Rumbiak memimpin deklarasi netralitas ASN jelang Pemungutan Suara Ulang (PSU) pemilihan gubernur dan wakil gubernur di halaman kantor gubernur, Senin (21/7/2025).`,
-    events: ['pledge | 2025-07-21 | - | PSU Pilkada 2025'],
+    events: ['pledge | 2025-07-21 | - | PSU 2025'],
   },
   {
     about: 'Pileg and Pilpres together are the Pemilu',
