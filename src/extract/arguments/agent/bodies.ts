@@ -69,11 +69,29 @@ function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMenti
     )
     if (author !== undefined) return author
   }
-  return (
-    bodies
-      .filter(({ mention }) => mention.start < trigger.start && !isAudience(scene, trigger.sentence, mention))
-      .at(-1) ?? null
-  )
+  const index = lastActing(scene, trigger.sentence, trigger.start - 1)
+  const mention = scene.analysis.institutions[index]
+  return mention === undefined ? null : { mention, index }
+}
+
+/** What parts bodies that are met together: "bersama Bawaslu Jakarta Pusat dan KPU Jakarta Pusat", "Kantor Wilayah … (Kanwil …)". */
+const JOINED = /^[\s,(]*(?:\(|(?:dan|serta|maupun)\s)\s*$/i
+
+/** The last body of a sentence that starts up to an offset and is nobody's company. */
+function lastActing(scene: Scene, sentence: number, upTo: number): number {
+  const { institutions, doc } = scene.analysis
+  let acting = -1
+  let company = false
+  let end = -1
+  for (const [index, body] of institutions.entries()) {
+    if (body.sentence !== sentence || body.start > upTo) continue
+    const joined = end >= 0 && body.start >= end && JOINED.test(doc.text.slice(end, body.start))
+    end = Math.max(end, body.end)
+    if (joined && company) continue
+    company = isAudience(scene, sentence, body)
+    if (!company) acting = index
+  }
+  return acting
 }
 
 /** "berkoordinasi dengan Bawaslu": the body behind the preposition is whom somebody else meets. */
@@ -147,8 +165,5 @@ function firstBody(scene: Scene, sentence: number, role: Role): Actor | null {
 }
 
 export function institutionBefore(scene: Scene, sentence: number, offset: number, role: Role): Actor | null {
-  const index = scene.analysis.institutions.findLastIndex(
-    (mention) => mention.sentence === sentence && mention.end <= offset && !isAudience(scene, sentence, mention),
-  )
-  return bodyAt(scene, index, role)
+  return bodyAt(scene, lastActing(scene, sentence, offset - 1), role)
 }
