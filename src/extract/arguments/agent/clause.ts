@@ -64,10 +64,33 @@ export function signers(scene: Scene, { sentence, to }: Trigger): Actor | null {
 
 /** The last official or body before the trigger in its sentence, who is nobody's audience. */
 export function clauseSubject(scene: Scene, trigger: Trigger, role: Role): Actor | null {
-  const person = personBefore(scene, trigger.sentence, trigger.start, role)
+  const before = personBefore(scene, trigger.sentence, trigger.start, role)
+  const person = before !== null && attends(scene, trigger, before) ? opener(scene, trigger) : before
   const body = institutionBefore(scene, trigger.sentence, trigger.start, role)
   if (body === null || (person !== null && person.span.start > body.span.start)) return person
   return institutionVoice(scene, trigger, role)
+}
+
+/** "Wali Kota mengikuti sosialisasi": who attends a training or a meeting does not hold it, where the article tells who opens it. */
+function attends(scene: Scene, trigger: Trigger, { span }: Actor): boolean {
+  if (trigger.type !== 'outreach' && trigger.type !== 'coordination') return false
+  const terms = scene.analysis.rows[trigger.sentence]?.terms ?? []
+  return (
+    terms.some(({ start, end, norm }) => start >= span.end && end <= trigger.end && ATTENDING.has(norm)) &&
+    opener(scene, trigger) !== null
+  )
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(['mengikuti', 'ikuti', 'menghadiri', 'hadiri', 'ikut', 'hadir'])
+
+/** "Sekda yang membuka sosialisasi itu": in the sentences that follow. */
+function opener({ analysis }: Scene, trigger: Trigger): Actor | null {
+  for (const sentence of [1, 2, 3, 4].map((step) => trigger.sentence + step)) {
+    const verb = analysis.rows[sentence]?.terms.find(({ norm }) => norm === 'membuka')
+    const found = analysis.officials.find((each) => each.sentence === sentence && !each.indefinite)
+    if (verb !== undefined && found !== undefined && found.end <= verb.start) return personAt(found, 'leader')
+  }
+  return null
 }
 
 /** "surat edaran Gubernur", "Instruksi Bupati Nomor 5": the office whose paper it is. */
