@@ -78,6 +78,11 @@ const CASES: readonly { about: string; title?: string; text: string; events: rea
     events: ['investigation | Provinsi Sulawesi Tengah'],
   },
   {
+    about: 'the regional offices of a national tally',
+    text: `Badan Kepegawaian Negara (BKN) memblokir data kepegawaian 72 ASN yang melanggar netralitas dalam Pilkada 2020. Sebarannya antara lain 28 ASN di wilayah kerja Kantor Regional IV BKN Makassar. Yang sudah dihukum oleh PPK baru 362 ASN.`,
+    events: ['sanction | Indonesia'],
+  },
+  {
     about: 'a village employs nobody',
     text: `SAMARINDA – Perkara Lurah Sungai Kapih, HA, naik ke penyidikan. HA dilaporkan lantaran mengumpulkan ketua RT dan meminta mereka memenangkan paslon tertentu di Pilwalkot Samarinda 2024.`,
     events: ['allegation | Kota Samarinda'],

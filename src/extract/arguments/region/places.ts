@@ -27,7 +27,8 @@ function mainRegion(scene: Scene, places: Pick<Places, 'context'>): RegionChoice
         : [{ mention: office.region, level: officeLevel(office.office), body: office.institution?.institution }],
     ),
     ...institutions.flatMap(({ region, institution }) =>
-      region === null ? [] : [{ mention: region, level: null, body: institution }],
+      // "28 ASN di wilayah kerja Kanreg IV BKN Makassar": a row of a national tally; its head's office counts above
+      region === null || institution === 'bkn-kanreg' ? [] : [{ mention: region, level: null, body: institution }],
     ),
   ]
   const votes = new Map<string, { choice: RegionChoice; votes: number }>()
