@@ -9,6 +9,7 @@ import { institution, institutionVoice } from './bodies.js'
 import { byPhrase, clauseSubject, documentOwner, reader, signers } from './clause.js'
 import { court, giver } from './judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './leaders.js'
+import { namedNext } from './near.js'
 import { authority, inForce, mainSpeaker, messageAuthor, nextSpeaker, speaker, toldBy } from './speakers.js'
 import { handlingBody } from './supervisors.js'
 
@@ -46,9 +47,12 @@ export function findActor(scene: Scene, trigger: Trigger): Actor | null {
     const actor = FINDERS[source](scene, trigger, ROLE_OF[source] ?? rules.role)
     if (actor !== null && !isAccused(scene, trigger, actor) && !isJudge(scene, trigger, actor)) return actor
   }
+  if (TOLD_NEXT.has(trigger.type)) return namedNext(scene, trigger, rules.role)
   // figures that nobody gives in their own sentence are those of the body whose person tells the rest
   return trigger.aggregate && ENFORCEMENT.has(trigger.type) ? authority(scene, trigger, rules.role) : null
 }
+
+const TOLD_NEXT: ReadonlySet<string> = new Set(['outreach', 'coordination', 'oversight'])
 
 /** Sources that settle the role themselves; the others take the role of the type. */
 const ROLE_OF: Partial<Record<AgentSource, Role>> = {

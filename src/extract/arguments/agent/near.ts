@@ -102,6 +102,21 @@ export function actorNear(scene: Scene, sentence: number, from: number, to: numb
   )
 }
 
+/** "Para camat ditatar soal netralitas. Materi dibawakan Sekda Agam Rudi Lado": where nobody acts in a sentence, whom the next one names. */
+export function namedNext(scene: Scene, { sentence }: { readonly sentence: number }, role: Role): Actor | null {
+  const { officials, entities, rows } = scene.analysis
+  if (rows[sentence + 1]?.terms.some(({ norm }) => ATTENDANCE.has(norm)) === true) return null
+  const found = officials.find(
+    (mention) => mention.sentence === sentence + 1 && usable(scene, mention) && entities[mention.entity]?.name != null,
+  )
+  return personAt(found, role)
+}
+
+/** A sentence with one of them lists guests. */
+const ATTENDANCE: ReadonlySet<string> = new Set(
+  'hadir dihadiri menghadiri menyaksikan disaksikan didampingi mendampingi tampak turut undangan'.split(' '),
+)
+
 /** The body of an index into the institutions as an agent; null for the -1 of a search that found none. */
 export function bodyAt(scene: Scene, index: number, role: Role): Actor | null {
   const body = scene.analysis.institutions[index]
