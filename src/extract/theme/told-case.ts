@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
 import { rowHasTag, type TermRow } from '../patterns/term.js'
+import { isSomebody } from '../subjects/candidates.js'
 import type { Subjects } from '../subjects/subjects.js'
 import type { SentenceTheme } from './sentence-theme.js'
 
@@ -16,10 +17,11 @@ const LEDE = 2
 /** A lurah, an election and KASN or Bawaslu in one article: a case, though no sentence holds all of it. */
 export function tellsCase(
   engine: Engine,
-  { rows, title }: Analysis,
+  analysis: Analysis,
   sentences: readonly SentenceTheme[],
   subjects: Subjects,
 ): boolean {
+  const { rows, title } = analysis
   const has = (row: TermRow, names: readonly string[]): boolean =>
     names.some((name) => rowHasTag(row, engine.tags.idOf(name)))
   const own = rows.filter(({ sentence: { index } }) => sentences[index]?.others !== true)
@@ -29,10 +31,29 @@ export function tellsCase(
   const titled = title?.rows.some((row) => has(row, ['Staff', 'Asn']) && has(row, STEPS)) === true
   const opening =
     lede.some(partial) || ((lede.length > 0 || titled) && rows.some((row) => has(row, ['CivilServiceBody'])))
+  const steps = [...STEPS, ...HANDLERS, 'Examine']
+  if (rows.some((row) => has(row, steps)) && own.some((row) => tellsDeed(engine, analysis, subjects, row))) return true
   return (
     ((subjects.main !== null && subjects.accused) || opening) &&
     own.some(servant) &&
     own.some(partial) &&
     rows.some((row) => has(row, HANDLERS))
+  )
+}
+
+/** "Lurah Sananwetan, Budi, berjoget di panggung paslon": somebody in the civil service and what he did for a candidate, in one sentence. */
+function tellsDeed(
+  engine: Engine,
+  { officials, entities, attributions }: Analysis,
+  { scores }: Subjects,
+  row: TermRow,
+): boolean {
+  const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
+  if (!has('Act') || !has('Candidate') || ['Condition', 'Negation', 'UrgeStrong', 'UrgePassive', 'Must'].some(has))
+    return false
+  const at = row.sentence.index
+  return officials.some(
+    ({ sentence, entity }) =>
+      sentence === at && scores.has(entity) && attributions[at]?.speaker !== entity && isSomebody(entities[entity]),
   )
 }
