@@ -30,7 +30,9 @@ export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): bo
 
 /** A case is told where a civil servant and a candidate, or taking sides, are spoken of; who is accused, no word tells. */
 function mayTellCase(engine: Engine, rows: readonly TermRow[], sentences: readonly SentenceTheme[]): boolean {
-  const candidate = engine.tags.idOf('Candidate')
+  const [candidate, act] = [engine.tags.idOf('Candidate'), engine.tags.idOf('Act')]
+  // whose deed it is, offices tell that no word class holds
+  if (rows.some((row) => rowHasTag(row, act) && rowHasTag(row, candidate))) return true
   return (
     sentences.some(({ core }) => core) &&
     (sentences.some(({ partisan }) => partisan) || rows.some((row) => rowHasTag(row, candidate)))

@@ -41,7 +41,7 @@ const NOT_PUBLIC: ReadonlySet<OfficeClass> = new Set(['party', 'association', 'c
 
 /** Words in a position that make it one of a private body, whatever its rank is called. Add a word here. */
 const PRIVATE = new Set(
-  `perkumpulan yayasan lsm aliansi koalisi forum ikatan persatuan perhimpunan perludem jppr kipp formappi partai pemenangan kampanye relawan pengamat peneliti pakar bem presidium
+  `perkumpulan yayasan lsm aliansi koalisi forum ikatan persatuan perhimpunan perludem jppr kipp formappi partai pemenangan kampanye relawan tkd pengamat peneliti pakar bem presidium
   lembaga-survei advokasi pengacara advokat kuasa paguyuban asosiasi serikat himpunan jaringan gerakan tpn tkn tpd timnas fraksi fungsionaris pengurus ormas pmi kadin hipmi knpi pemuda pelajar mahasiswa`.split(
     /\s+/,
   ),
@@ -49,14 +49,15 @@ const PRIVATE = new Set(
 
 /** Whether words of the holder can be an appeal: executive, legislature, election body, police, prosecutor, ministry. */
 export function isPublicOffice(key: string, position: string): boolean {
-  return (
-    !NOT_PUBLIC.has(officeClass(key)) &&
-    !position
-      .toLowerCase()
-      .split(/[^\p{L}-]+/u)
-      .some((word) => PRIVATE.has(word))
-  )
+  return !NOT_PUBLIC.has(officeClass(key)) && !isPrivate(position)
 }
+
+/** Whether a position is one of a private body, a party or a campaign. */
+export const isPrivate = (position: string): boolean =>
+  position
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => PRIVATE.has(word))
 
 /** Level of the territory that stands after an office ("Bupati Bima" is a regency's), or null where the office does not decide it. */
 export const officeLevel = (key: string): RegionLevel | null => load().levels.get(key) ?? null

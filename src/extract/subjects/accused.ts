@@ -14,6 +14,9 @@ const ACCUSING = [
   'Impose',
   'Cleared',
   'Case',
+  'Stop',
+  'Verdict',
+  'Penalty',
 ] as const
 
 export function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {

@@ -1,5 +1,5 @@
 /** Who can be the subject of a case, by office and name. */
-import { isBareOffice, officeClass, SERVANT_CLASSES } from '../../lexicon/office-class.js'
+import { isBareOffice, isPrivate, officeClass, SERVANT_CLASSES } from '../../lexicon/office-class.js'
 import type { Entity } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
 import { isCalledAccused } from './mentioned.js'
@@ -24,6 +24,17 @@ export function isSomebody(entity: Entity | undefined): boolean {
 
 export const isBarePost = ({ position, office }: Entity): boolean =>
   position !== null && office?.region == null && isBareOffice(position)
+
+/** Somebody in a post of the civil service, which the word lists need not know: "Kepala Bapenda", "bendahara dinas". */
+export const isServantPost = (entity: Entity | undefined): boolean =>
+  entity?.office != null &&
+  SERVANT_CLASSES.has(officeClass(entity.office.office)) &&
+  !ELECTED.test(entity.position ?? '') &&
+  !isPrivate(entity.position ?? '') &&
+  isSomebody(entity)
+
+/** Elected or chosen by their neighbours: no civil servants, though deputies' conduct is judged like that of one. */
+const ELECTED = /^(?:wakil (?:gubernur|bupati|wali ?kota)|wagub|wabup|wawali|wawako|ketua r[tw]\b|ketua rukun)/i
 
 const PERSONNEL = /^kepala (?:badan kepegawaian|bkn|bkd|bkpsdm|bkpp|bkdpsdm|bkppd)\b/i
 

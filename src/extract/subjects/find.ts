@@ -4,7 +4,16 @@ import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
 import { rowHasTag } from '../patterns/term.js'
 import { isAccused } from './accused.js'
-import { CROWD, canBeAccused, canBeSubject, INITIALS, isBarePost, isCrowd, isSomebody } from './candidates.js'
+import {
+  CROWD,
+  canBeAccused,
+  canBeSubject,
+  INITIALS,
+  isBarePost,
+  isCrowd,
+  isServantPost,
+  isSomebody,
+} from './candidates.js'
 import { isBystander, isCalledAccused, isContender, isListedKind } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 import { SUFFERS, suffers } from './suffers.js'
@@ -100,10 +109,23 @@ function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mentio
   if (row === undefined) return 0
   const telling = entity.office === null ? STRONG_TAGS : ENFORCEMENT_TAGS
   const enforced = telling.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
-  if (enforced === 0 || analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
+  if (analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
+  if (enforced === 0) return isServantPost(entity) && isToldOn(engine, analysis, mention) ? TOLD_ON : 0
   const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
   return Math.min(enforced, 2) / 2 + (marked ? 1 : 0)
 }
+
+/** "Kepala dinas itu berada di ruang Gakkumdu. Ia dicecar 19 pertanyaan": the case is told of him in the next sentence. */
+function isToldOn(engine: Engine, { rows, officials }: Analysis, { sentence }: OfficialMention): boolean {
+  const next = rows[sentence + 1]
+  if (next === undefined || officials.some((other) => other.sentence === sentence + 1)) return false
+  const has = (name: string): boolean => rowHasTag(next, engine.tags.idOf(name))
+  return (has('Anaphor') || next.terms.some(({ norm }) => OF_HIM.test(norm))) && STRONG_TAGS.some(has)
+}
+
+/** "menghadirkannya", "kehadirannya". */
+const OF_HIM = /^[a-z]{4,}nya$/
+const TOLD_ON = 0.5
 
 /** An accused may defend himself once or twice; who explains through the whole article is the source. */
 function speechPenalty(analysis: Analysis, entity: Entity): number {

@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
 import { rowHasTag, type TermRow } from '../patterns/term.js'
-import { isSomebody } from '../subjects/candidates.js'
+import { isServantPost } from '../subjects/candidates.js'
 import type { Subjects } from '../subjects/subjects.js'
 import type { SentenceTheme } from './sentence-theme.js'
 
@@ -35,7 +35,7 @@ export function tellsCase(
   if (rows.some((row) => has(row, steps)) && own.some((row) => tellsDeed(engine, analysis, subjects, row))) return true
   return (
     ((subjects.main !== null && subjects.accused) || opening) &&
-    own.some(servant) &&
+    (own.some(servant) || isServantPost(analysis.entities[subjects.main ?? -1])) &&
     own.some(partial) &&
     rows.some((row) => has(row, HANDLERS))
   )
@@ -54,6 +54,6 @@ function tellsDeed(
   const at = row.sentence.index
   return officials.some(
     ({ sentence, entity }) =>
-      sentence === at && scores.has(entity) && attributions[at]?.speaker !== entity && isSomebody(entities[entity]),
+      sentence === at && scores.has(entity) && attributions[at]?.speaker !== entity && isServantPost(entities[entity]),
   )
 }
