@@ -6,6 +6,7 @@
 import type { Condition } from '../model/rule.js'
 import type { Engine, ReadyRule } from './engine.js'
 import { rowHasTag, type TermRow } from './patterns/term.js'
+import { mayAccuse } from './subjects/accused.js'
 import { joinThemes, type SentenceTheme, themeAtMost } from './theme/sentence-theme.js'
 import { isTopic, speaksOfElection } from './theme/theme.js'
 import { holdsInTheme, isOfTheme } from './theme/theme-conditions.js'
@@ -31,8 +32,17 @@ export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): bo
 /** A case is told where a civil servant and a candidate, or taking sides, are spoken of; who is accused, no word tells. */
 function mayTellCase(engine: Engine, rows: readonly TermRow[], sentences: readonly SentenceTheme[]): boolean {
   const [candidate, act] = [engine.tags.idOf('Candidate'), engine.tags.idOf('Act')]
-  // whose deed it is, offices tell that no word class holds
+  // whose deed or case it is, offices tell that no word class holds
   if (rows.some((row) => rowHasTag(row, act) && rowHasTag(row, candidate))) return true
+  const supervisor = engine.tags.idOf('ElectionSupervisor')
+  if (
+    rows.some(
+      (row, at) =>
+        rowHasTag(row, supervisor) &&
+        [row, rows[at - 1], rows[at + 1]].some((near) => near !== undefined && mayAccuse(engine, near)),
+    )
+  )
+    return true
   return (
     sentences.some(({ core }) => core) &&
     (sentences.some(({ partisan }) => partisan) || rows.some((row) => rowHasTag(row, candidate)))

@@ -41,7 +41,12 @@ const ROWS: readonly Row[] = [
   ],
   ['kpu', 'kpu|kpud|kip|komisi pemilihan umum|komisi independen pemilihan|kpu ri', 'election-body', null],
   ['ppk', 'ppk|ppd|panitia pemilihan kecamatan|panitia pemilihan distrik', 'election-body', 'district'],
-  ['pps', 'pps|kpps|panitia pemungutan suara|pantarlih', 'election-body', 'village'],
+  [
+    'pps',
+    'pps|kpps|kelompok penyelenggara pemungutan suara|panitia pemungutan suara|pantarlih',
+    'election-body',
+    'village',
+  ],
   ['dkpp', 'dkpp|dewan kehormatan penyelenggara pemilu|tpd', 'election-body', 'national'],
   ['gakkumdu', 'gakkumdu|sentra gakkumdu|gakumdu|sentra penegakan hukum terpadu', 'election-body', null],
   ['kasn', 'kasn|komisi aparatur sipil negara|komisi asn', 'ministry', 'national'],

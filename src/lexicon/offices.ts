@@ -221,7 +221,7 @@ const FIXED: readonly Row[] = [
     'unit',
   ],
   ['kepala-kantor', 'kepala kantor|kakan', 'vertical', null, 'body', 'unit'],
-  ['sekretaris-dewan', 'sekwan|sekretaris dewan|sekretaris dprd', 'legislature', null, null, 'place'],
+  ['sekretaris-dewan', 'sekwan|sekretaris dewan|sekretaris dprd', 'secretariat', null, null, 'place'],
   [
     'kepala-puskesmas',
     'kepala puskesmas|kapus|kapuskesmas|ka puskesmas|kepala upt puskesmas|kepala uptd puskesmas',
@@ -388,7 +388,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'perwira-polri',
-    'kasat reskrim|kasatreskrim|kasat intelkam|kasat lantas|kasat samapta|kasat binmas|kabag ops|kabagops|kabid humas|kabidhumas|kabid propam|kasi humas|kasi propam|dirreskrimum|direskrimum|dirkrimum|dirlantas|karo ops|kanit|kanit reskrim|kasihumas|plt kasi humas|kasubsi penmas|kasat intel|wakasat reskrim|kabag log|kabag sdm|kasubag humas polres|kabag ren|dirintelkam|dirpolairud|dirbinmas|kapolpos|bhabinkamtibmas|kadiv humas|kadivhumas',
+    'inspektur satu|inspektur dua|inspektur polisi satu|inspektur polisi dua|ajun inspektur|ajun komisaris|ajun komisaris besar|komisaris besar|brigadir kepala|kasat reskrim|kasatreskrim|kepala satuan reserse kriminal|kepala satuan reskrim|kasat intelkam|kasat lantas|kasat samapta|kasat binmas|kabag ops|kabagops|kabid humas|kabidhumas|kabid propam|kasi humas|kasi propam|dirreskrimum|direskrimum|dirkrimum|dirlantas|karo ops|kanit|kanit reskrim|kasihumas|plt kasi humas|kasubsi penmas|kasat intel|wakasat reskrim|kabag log|kabag sdm|kasubag humas polres|kabag ren|dirintelkam|dirpolairud|dirbinmas|kapolpos|bhabinkamtibmas|kadiv humas|kadivhumas',
     'police-military',
     null,
     null,

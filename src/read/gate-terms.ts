@@ -19,7 +19,7 @@ function words(list: string): string[] {
 /** An election, those who stand in it, and those who supervise it: without one, no neutrality is electoral. */
 const ELECTION = words(`
   pemilu, pemilihan, pilkad, pilpres, pileg, pilgub, pilbup, pilwa, _psu, pemungutan suara, coblos, pesta demokrasi, tahun politik,
-  capres, cagub, cabup, cawali, caleg, paslon, pasangan calon, calon bupati, calon wali, calon gubernur, calon legis, calon presiden, calon kepala,
+  capres, cagub, cabup, cawali, caleg, paslon, pasangan calon, calon bupati, calon wali, calon wakil, calon petahana, calon anggota, cawapres, cawagub, cawabup, cawalkot, calon gubernur, calon legis, calon presiden, calon kepala,
   bakal calon,
   bawaslu, panwas, gakkumdu, pengawas_`)
 

@@ -1,7 +1,7 @@
 /** Whether some sentence says of a candidate that he is accused, judged or punished. */
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
-import { rowHasTag } from '../patterns/term.js'
+import { rowHasTag, type TermRow } from '../patterns/term.js'
 
 const ACCUSING = [
   'Suspect',
@@ -18,6 +18,10 @@ const ACCUSING = [
   'Verdict',
   'Penalty',
 ] as const
+
+/** Whether words alone leave it open that a sentence accuses somebody. */
+export const mayAccuse = (engine: Engine, row: TermRow): boolean =>
+  [...ACCUSING, 'Examine'].some((name) => rowHasTag(row, engine.tags.idOf(name)))
 
 export function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {
   const sentences = new Set(analysis.entities[entity]?.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))

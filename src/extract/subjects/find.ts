@@ -116,11 +116,21 @@ function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mentio
 }
 
 /** "Kepala dinas itu berada di ruang Gakkumdu. Ia dicecar 19 pertanyaan": the case is told of him in the next sentence. */
-function isToldOn(engine: Engine, { rows, officials }: Analysis, { sentence }: OfficialMention): boolean {
+function isToldOn(
+  engine: Engine,
+  { rows, officials, entities }: Analysis,
+  { sentence, entity }: OfficialMention,
+): boolean {
   const next = rows[sentence + 1]
-  if (next === undefined || officials.some((other) => other.sentence === sentence + 1)) return false
+  if (
+    next === undefined ||
+    officials.some(
+      (other) => other.sentence === sentence + 1 && isServantPost(entities[other.entity]) && other.entity !== entity,
+    )
+  )
+    return false
   const has = (name: string): boolean => rowHasTag(next, engine.tags.idOf(name))
-  return (has('Anaphor') || next.terms.some(({ norm }) => OF_HIM.test(norm))) && STRONG_TAGS.some(has)
+  return (has('Anaphor') || next.terms.some(({ norm }) => OF_HIM.test(norm))) && ENFORCEMENT_TAGS.some(has)
 }
 
 /** "menghadirkannya", "kehadirannya". */

@@ -78,7 +78,11 @@ function themeOf(has: HasTag, meansNeutrality: boolean, others: boolean): Senten
  */
 function tellsBreach(has: HasTag, election: boolean): boolean {
   const supervised = has('SupervisorWord')
-  if ((election || supervised) && (has('Breach') || has('Report'))) return true
+  if (
+    (election || supervised) &&
+    (has('Breach') || has('Report') || has('ReferStrong') || has('Penalty') || has('Punish'))
+  )
+    return true
   return has('Act') && has('Candidate') && (supervised || has('CivilServiceBody') || has('Suspect'))
 }
 

@@ -33,6 +33,7 @@ export function tellsCase(
     lede.some(partial) || ((lede.length > 0 || titled) && rows.some((row) => has(row, ['CivilServiceBody'])))
   const steps = [...STEPS, ...HANDLERS, 'Examine']
   if (rows.some((row) => has(row, steps)) && own.some((row) => tellsDeed(engine, analysis, subjects, row))) return true
+  if (isSupervised(engine, analysis, subjects)) return true
   return (
     ((subjects.main !== null && subjects.accused) || opening) &&
     (own.some(servant) || isServantPost(analysis.entities[subjects.main ?? -1])) &&
@@ -55,5 +56,18 @@ function tellsDeed(
   return officials.some(
     ({ sentence, entity }) =>
       sentence === at && scores.has(entity) && attributions[at]?.speaker !== entity && isServantPost(entities[entity]),
+  )
+}
+
+/** "Kasus yang membelit kepala puskesmas itu berakhir. Panwascam memeriksa lima saksi": whom a supervisor of elections handles, he handles for their sake. */
+function isSupervised(engine: Engine, { rows, entities }: Analysis, { main, accused }: Subjects): boolean {
+  const entity = entities[main ?? -1]
+  if (entity === undefined || !accused || !isServantPost(entity)) return false
+  const supervisor = engine.tags.idOf('ElectionSupervisor')
+  return entity.mentions.some(({ sentence }) =>
+    [0, 1].some((step) => {
+      const row = rows[sentence + step]
+      return row !== undefined && rowHasTag(row, supervisor)
+    }),
   )
 }
