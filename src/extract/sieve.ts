@@ -29,23 +29,22 @@ export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): bo
   return rows.some((row, at) => engine.ruleSieve.mayMatch(row, ({ rule }: ReadyRule) => mayMeet(rule.needs, scene, at)))
 }
 
-/** A case is told where a civil servant and a candidate, or taking sides, are spoken of; who is accused, no word tells. */
+/**
+ * A case is told where a civil servant and a candidate, or taking sides, are spoken of; who is accused, no word tells.
+ * Posts that no word class holds are read later, so that an accusation stands for its civil servant here.
+ */
 function mayTellCase(engine: Engine, rows: readonly TermRow[], sentences: readonly SentenceTheme[]): boolean {
-  const [candidate, act] = [engine.tags.idOf('Candidate'), engine.tags.idOf('Act')]
-  // whose deed or case it is, offices tell that no word class holds
-  if (rows.some((row) => rowHasTag(row, act) && rowHasTag(row, candidate))) return true
-  const supervisor = engine.tags.idOf('ElectionSupervisor')
-  if (
-    rows.some(
-      (row, at) =>
-        rowHasTag(row, supervisor) &&
-        [row, rows[at - 1], rows[at + 1]].some((near) => near !== undefined && mayAccuse(engine, near)),
-    )
-  )
-    return true
-  return (
-    sentences.some(({ core }) => core) &&
-    (sentences.some(({ partisan }) => partisan) || rows.some((row) => rowHasTag(row, candidate)))
+  const [candidate, act, supervisor] = ['Candidate', 'Act', 'ElectionSupervisor'].map((tag) => engine.tags.idOf(tag))
+  const has = (row: TermRow | undefined, tag: number | undefined): boolean =>
+    row !== undefined && tag !== undefined && rowHasTag(row, tag)
+  const partial = sentences.some(({ partisan }) => partisan) || rows.some((row) => has(row, candidate))
+  if (partial && sentences.some(({ core }) => core)) return true
+  const accusing = rows.map((row) => mayAccuse(engine, row))
+  return rows.some(
+    (row, at) =>
+      (has(row, act) && has(row, candidate)) ||
+      (partial && accusing[at]) ||
+      (has(row, supervisor) && [at - 1, at, at + 1].some((near) => accusing[near])),
   )
 }
 

@@ -31,7 +31,7 @@ const CIVIL_SERVICE = words(`
 /** "Kasi" and the like stand between gaps: "lokasi" and "terima kasih" hold the letters too. */
 const OFFICES = words(`
   kepala, kepalo, sekretaris, direktur, direktris, wadir, dirut, inspektur, irjen, irban, koordinator, ketua tim, ketua rt, ketua rw, ketua rukun, ketua satgas,
-  ketua harian satgas, ketua panitia, ketua pokja, sekda, sekcam, seklur, sekdes, sekprov, sekkab, sekab, sekko, _seko_, _sekot_, asda_, sahli, _karo_,
+  ketua harian satgas, ketua panitia, ketua pokja, sekda, sekwan, sekcam, seklur, sekdes, sekprov, sekkab, sekab, sekko, _seko_, _sekot_, asda_, sahli, _karo_,
   wakil gubernur, wakil bupati, wakil wali, wakil kepala, wagub, wabup, wawali, wawako, wawalkot, kadistrik,
   _kadi, _kaduk, _kadlh, _kaban_, _kabid, _kabag, _kabiro, _kasa, _kasu, _kasi_, _kasie, _kasek, _kaur_, _ka_, _kakan, _kakam,
   _kapus, kalapas, karutan, kabapas, kabinda, _kabin_, _kalak_, posda bin, kplp, juru bicara, jubir, analis_, bendahara`)
