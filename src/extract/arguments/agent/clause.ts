@@ -1,4 +1,5 @@
 /** Agents that the clause of the trigger itself tells. */
+import { ATTENDING, DONE } from '../../../lexicon/agent-words.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import type { Role } from '../../../model/event.js'
 import type { Span } from '../../../model/span.js'
@@ -8,9 +9,6 @@ import type { Trigger } from '../../triggers/trigger.js'
 import { HEADS, institutionBefore, institutionVoice, voiced } from './bodies.js'
 import { actorNear, personAt, personBefore } from './near.js'
 import { AUTHORITIES } from './speakers.js'
-
-/** "pemeriksaan yang dilakukan KASN": before a body they need no "oleh". */
-const DONE = new Set(['dilakukan', 'dikeluarkan', 'diterbitkan', 'dilayangkan'])
 
 /** "… oleh Kepala OPD": the actor after the word "oleh" that follows the trigger. */
 export function byPhrase(scene: Scene, trigger: Trigger, role: Role): Actor | null {
@@ -80,8 +78,6 @@ function attends(scene: Scene, trigger: Trigger, { span }: Actor): boolean {
     opener(scene, trigger) !== null
   )
 }
-
-const ATTENDING: ReadonlySet<string> = new Set(['mengikuti', 'ikuti', 'menghadiri', 'hadiri', 'ikut', 'hadir'])
 
 /** "Sekda yang membuka sosialisasi itu": in the sentences that follow. */
 function opener({ analysis }: Scene, trigger: Trigger): Actor | null {

@@ -1,4 +1,5 @@
 /** Agents of penalties: the court of a verdict, and from whom a penalty was received. */
+import { PENALTIES } from '../../../lexicon/agent-words.js'
 import { institutionKind } from '../../../lexicon/institutions.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import type { Role } from '../../../model/event.js'
@@ -39,10 +40,6 @@ function courtNear(scene: Scene, { sentence }: Trigger, role: Role): Actor | nul
   }
   return null
 }
-
-const PENALTIES: ReadonlySet<string> = new Set(
-  'sanksi teguran hukuman disiplin moral sedang berat ringan tertulis etik peringatan penurunan rekomendasi'.split(' '),
-)
 
 /** How many terms behind the trigger the giver may stand. */
 const REACH = 4

@@ -1,4 +1,14 @@
 /** Agents who lead: "dipimpin oleh X", "X memimpin apel". */
+import {
+  GROUPS,
+  LEADING_NOUNS,
+  LEADS_ACTIVE,
+  LEADS_PASSIVE,
+  PLEDGE_WORDS,
+  READS_ACTIVE,
+  READS_PASSIVE,
+  UNDER,
+} from '../../../lexicon/agent-words.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import { speaksFor } from '../../../lexicon/offices.js'
 import type { Role } from '../../../model/event.js'
@@ -8,21 +18,11 @@ import type { Trigger } from '../../triggers/trigger.js'
 import { actorNear, personAfter, personBefore } from './near.js'
 import { mainSpeaker } from './speakers.js'
 
-const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
-const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dikomandoi', 'panduan', 'pimpinan', 'komando', 'aba-aba'])
-
-/** Nouns among them lead only in "di bawah pimpinan X": "Pimpinan Bawaslu" is an office, "satu komando dengan" a figure. */
-const LEADING_NOUNS = new Set(['panduan', 'pimpinan', 'komando', 'aba-aba'])
-const UNDER = new Set(['bawah', 'atas', 'dengan', 'oleh', 'mengikuti', 'sesuai'])
-
 function leads(terms: readonly { readonly norm: string }[], i: number): boolean {
   const norm = terms[i]?.norm ?? ''
   if (!LEADS_PASSIVE.has(norm) || (LEADING_NOUNS.has(norm) && !UNDER.has(terms[i - 1]?.norm ?? ''))) return false
   return !terms.slice(Math.max(0, i - 3), i).some((before) => GROUPS.has(before.norm))
 }
-
-/** "Tim itu dipimpin Sekda": he leads the team, not the ceremony. */
-const GROUPS = new Set(['tim', 'rombongan', 'satgas', 'pokja', 'delegasi'])
 
 /** "dipimpin (langsung oleh) X", "X memimpin …" in the sentence or its neighbours. */
 export function leaderCue(scene: Scene, trigger: Trigger, _role: Role): Actor | null {
@@ -64,10 +64,6 @@ export function ceremonyLeader(scene: Scene, trigger: Trigger, _role: Role): Act
   return null
 }
 
-const PLEDGE_WORDS = new Set(
-  'ikrar ikrarnya pengikraran deklarasi janji janjinya naskah naskahnya teks teksnya'.split(' '),
-)
-
 /** "Pembacaan ikrar dipimpin Staf Ahli" comes before "apel dipimpin Sekda". */
 function pledgeLeader(scene: Scene, { sentence }: Trigger): Actor | null {
   for (const near of [sentence, sentence + 1, sentence + 2, sentence + 3, sentence - 1]) {
@@ -89,9 +85,6 @@ function tells(scene: Scene, sentence: number, what: ReadonlySet<string>, act: R
   const at = terms.findIndex(({ norm }) => act.has(norm))
   return at >= 0 && terms.slice(Math.max(0, at - APART), at + APART).some(({ norm }) => what.has(norm))
 }
-
-const READS_PASSIVE = new Set(['dibacakan', 'dilafalkan', 'dilafazkan', 'diucapkan', 'dibawakan'])
-const READS_ACTIVE = new Set(['membacakan', 'bacakan', 'melafalkan', 'mengucapkan'])
 
 /** "Ikrar dibacakan Sekda", "Kepala BKD membacakan naskah ikrar": who reads the pledge out, in its sentence or a neighbour. */
 export function pledgeReader(scene: Scene, { sentence }: Trigger, role: Role): Actor | null {

@@ -1,53 +1,10 @@
 /** Persons and bodies beside a trigger who are nobody's audience. */
+import { ATTENDANCE, AUDIENCE, EMPLOYED, LEADING_RANKS } from '../../../lexicon/agent-words.js'
 import type { Role } from '../../../model/event.js'
 import type { OfficialMention } from '../../../model/mention.js'
 import type { Span } from '../../../model/span.js'
 import type { Actor } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
-
-/** Words before a mention that make it the audience, the venue or the company, not the actor. */
-const AUDIENCE = new Set([
-  'kepada',
-  'bagi',
-  'untuk',
-  'terhadap',
-  'dihadiri',
-  'didampingi',
-  'disaksikan',
-  'bersama',
-  'dengan',
-  'menggandeng',
-  'seperti',
-  'termasuk',
-  'gandeng',
-  'ke',
-  'hadapan',
-  'diikuti',
-  'dari',
-  'di',
-  'kantor',
-  'halaman',
-  'mewakili',
-  'lingkungan',
-  'lingkup',
-  'jajaran',
-  'antara',
-  'dan',
-  'oleh',
-  'pada',
-  'menemui',
-  'mendatangi',
-  'calon',
-  'pemilihan',
-  'saksi',
-  'keterangan',
-])
-
-/** Right before a body they make it the employer: "Empat ASN Dinas Kehutanan diberhentikan". */
-const EMPLOYED = new Set('asn pns pppk pegawai guru dosen pejabat staf honorer thl aparatur karyawan oknum'.split(' '))
-
-/** Right before a body they make it part of an office: "para Sekda, Kepala BKD dan Pimpinan Bawaslu". */
-const RANKS = new Set('kepala pimpinan ketua anggota sekretaris perwakilan komisioner jajaran'.split(' '))
 
 /** "data antara BKN, Kemendagri, KASN dan Bawaslu": so far behind "antara" none of the bodies acts alone. */
 const LISTED = 14
@@ -60,7 +17,7 @@ export function isAudience(scene: Scene, sentence: number, mention: Span): boole
   const ahead = row?.terms.filter(({ end }) => end <= mention.start) ?? []
   const before = ahead.slice(-2)
   const last = before.at(-1)?.norm ?? ''
-  if (EMPLOYED.has(last) || RANKS.has(last)) return true
+  if (EMPLOYED.has(last) || LEADING_RANKS.has(last)) return true
   if (ahead.slice(-LISTED).some(({ norm }) => norm === 'antara')) return true
   // "Di Sulbar, KASN mencatat …": the place is set off before the body that acts
   const setOff = scene.analysis.doc.text.slice(before.at(-1)?.end ?? mention.start, mention.start).includes(',')
@@ -111,11 +68,6 @@ export function namedNext(scene: Scene, { sentence }: { readonly sentence: numbe
   )
   return personAt(found, role)
 }
-
-/** A sentence with one of them lists guests. */
-const ATTENDANCE: ReadonlySet<string> = new Set(
-  'hadir dihadiri menghadiri menyaksikan disaksikan didampingi mendampingi tampak turut undangan'.split(' '),
-)
 
 /** The body of an index into the institutions as an agent; null for the -1 of a search that found none. */
 export function bodyAt(scene: Scene, index: number, role: Role): Actor | null {

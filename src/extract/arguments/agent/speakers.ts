@@ -1,4 +1,5 @@
 /** Agents who speak: of the sentence, of the speech in force, of the article. */
+import { REPORTERS_WORDS } from '../../../lexicon/agent-words.js'
 import { institutionKind } from '../../../lexicon/institutions.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import type { Role } from '../../../model/event.js'
@@ -31,12 +32,6 @@ export const AUTHORITIES: ReadonlySet<string> = new Set([
   'police-military',
   'agency',
 ])
-
-const REPORTERS_WORDS: ReadonlySet<string> = new Set(
-  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan rekaman sebelumnya diberitakan gegara gara-gara lantaran'.split(
-    ' ',
-  ),
-)
 
 /** "Camat itu diduga …", "Sebelumnya, foto … beredar": the reporter tells it, nobody else. */
 function isReporters({ analysis }: Scene, { sentence }: Trigger): boolean {

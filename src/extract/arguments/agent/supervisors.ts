@@ -1,4 +1,5 @@
 /** Agents that supervise: who handles a suspicion, and whose tally it is. */
+import { COUNTS, SUMMONS, SUSPECTED } from '../../../lexicon/agent-words.js'
 import { institutionKind } from '../../../lexicon/institutions.js'
 import type { Role } from '../../../model/event.js'
 import type { Actor } from '../../events/mention.js'
@@ -8,9 +9,6 @@ import { voiceOf } from './bodies.js'
 import { bodyAt, isAudience } from './near.js'
 
 const SUPERVISORS: ReadonlySet<string> = new Set(['bawaslu', 'panwaslu', 'panwaslih', 'panwascam', 'gakkumdu'])
-
-const SUMMONS: ReadonlySet<string> = new Set(['memanggil', 'panggil', 'memeriksa', 'periksa'])
-const SUSPECTED: ReadonlySet<string> = new Set(['diduga', 'disinyalir', 'ditengarai', 'terindikasi', 'kedapatan'])
 
 /** "Panwaslih memanggil dua ASN karena diduga ikut kampanye": the body summons, the suspicion is the reporter's. */
 function isSummoned({ analysis }: Scene, { sentence, to }: Trigger): boolean {
@@ -34,10 +32,6 @@ export function handlingBody(scene: Scene, trigger: Trigger, role: Role): Actor 
   if (body === undefined) return null
   return voiceOf(scene, body) ?? bodyAt(scene, index, role)
 }
-
-const COUNTS: ReadonlySet<string> = new Set(
-  'mencatat menemukan temukan menerima menangani tangani mengungkap merilis mendata merekap catat'.split(' '),
-)
 const COUNTERS: ReadonlySet<string> = new Set(['civil-service-body', 'election-body'])
 
 /** How many sentences back the body of a tally is named. */
