@@ -278,6 +278,10 @@ export const WORDINGS: readonly Wording[] = [
     speaker: 'Hadi Samboja',
   },
   {
+    text: 'Rapat itu dibuka Ketua Bawaslu Kabupaten Ngada, Yosef Lamanepa. Diterangkan Yosef dalam laporannya, tahapan berjalan.',
+    persons: [['Yosef Lamanepa', 'Ketua Bawaslu Kabupaten Ngada']],
+  },
+  {
     text: 'Asisten Intelejen Kejati Jawa Tengah Dr Sunardi SH MHum menyampaikan hal itu.',
     persons: [['Sunardi', 'Asisten Intelejen Kejati Jawa Tengah']],
     speaker: 'Sunardi',

@@ -49,11 +49,15 @@ function isSoughtInitial(view: DocumentView, at: number, context: NameContext): 
   return context.initials && /^[A-Z]{1,3}$/.test(view.tokens[at]?.text ?? '') && !has(view, at + 1, UPPER)
 }
 
+/** "Diterangkan Arif dalam laporannya": no name begins like that. */
+const PASSIVE = /^di[a-z]{4,}kan$/
+
 /** A common word with a capital ("Seandainya", "Masing-masing") is no name; a title before it lets it be one ("H. Surya"). */
 function isCommonWord(view: DocumentView, from: number, titled: boolean, context: NameContext): boolean {
   if (titled) return false
   const first = view.tokens[from]?.norm ?? ''
   if (first.endsWith('nya') && first.length > 6 && startsSentence(view, from, context)) return true
+  if (PASSIVE.test(first)) return true
   if (NAME_OPENINGS.has(first) && has(view, from + 1, UPPER)) return false
   if (isHomograph(view, first, from, context)) return false
   return lexicon().headlineStops.has(first)
