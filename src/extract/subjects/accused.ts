@@ -19,16 +19,25 @@ const ACCUSING = [
   'Penalty',
 ] as const
 
+/** Who examines civil servants. */
+const HANDLERS = ['SupervisorWord', 'CivilServiceBody'] as const
+
 /** Whether words alone leave it open that a sentence accuses somebody. */
 export const mayAccuse = (engine: Engine, row: TermRow): boolean =>
   [...ACCUSING, 'Examine'].some((name) => rowHasTag(row, engine.tags.idOf(name)))
 
+/** Whether some sentence with the person, or the next, accuses, judges or punishes; examinations count where somebody who examines civil servants is named beside. */
 export function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {
   const sentences = new Set(analysis.entities[entity]?.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
+  // "… berada di ruang Gakkumdu. Ia dicecar 19 pertanyaan": who examines, the sentence before tells
+  const handled = [...sentences].some((sentence) => {
+    const row = analysis.rows[sentence]
+    return row !== undefined && HANDLERS.some((name) => rowHasTag(row, engine.tags.idOf(name)))
+  })
   return [...sentences].some((sentence) => {
     const row = analysis.rows[sentence]
     if (row === undefined || rowHasTag(row, engine.tags.idOf('Condition'))) return false
     const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
-    return ACCUSING.some(has) || (has('Examine') && (has('SupervisorWord') || has('CivilServiceBody')))
+    return ACCUSING.some(has) || (has('Examine') && handled)
   })
 }
