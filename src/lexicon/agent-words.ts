@@ -1,4 +1,5 @@
-/** Words that tell who performs an act: who leads, reads, attends, employs or counts. */
+/** Words that tell who performs an act: who leads, reads, attends, employs or counts. Lower case. Add a word here. */
+
 /** Verbs of leading; the leader stands before them, or behind "oleh". */
 export const LEADS_ACTIVE = new Set(['memimpin', 'pimpin', 'memandu', 'pandu'])
 export const LEADS_PASSIVE = new Set(['dipimpin', 'dipandu', 'dikomandoi', 'panduan', 'pimpinan', 'komando', 'aba-aba'])

@@ -2,8 +2,8 @@ import type { Acting } from './mention.js'
 import type { RegionLevel } from './region.js'
 import type { Span } from './span.js'
 
-/** The twelve event types, in the order of the codebook. Add a type here and give it a file in `rules/`. */
-export const EVENT_TYPES = [
+/** The event types of prevention and of enforcement. Add a type to one of them and give it a file in `rules/`. */
+export const PREVENTION_TYPES = [
   'pledge',
   'pact',
   'appeal',
@@ -11,12 +11,11 @@ export const EVENT_TYPES = [
   'coordination',
   'regulation',
   'oversight',
-  'allegation',
-  'investigation',
-  'referral',
-  'sanction',
-  'clearance',
 ] as const
+export const ENFORCEMENT_TYPES = ['allegation', 'investigation', 'referral', 'sanction', 'clearance'] as const
+
+/** The twelve event types, in the order of the codebook. */
+export const EVENT_TYPES = [...PREVENTION_TYPES, ...ENFORCEMENT_TYPES] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
 export const ROLES = ['speaker', 'leader', 'issuer', 'signatory', 'reader', 'attendee', 'subject'] as const

@@ -1,5 +1,5 @@
 /** Event mentions: a trigger with the arguments that its own surroundings give. */
-import type { EventType, Role } from '../../model/event.js'
+import { ENFORCEMENT_TYPES, type EventType, PREVENTION_TYPES, type Role } from '../../model/event.js'
 import type { CountMention, DateMention } from '../../model/mention.js'
 import type { Region } from '../../model/region.js'
 import type { Span } from '../../model/span.js'
@@ -38,19 +38,5 @@ export interface EventMention {
   readonly triggers: readonly Trigger[]
 }
 
-export const PREVENTION: ReadonlySet<EventType> = new Set([
-  'pledge',
-  'pact',
-  'appeal',
-  'outreach',
-  'coordination',
-  'regulation',
-  'oversight',
-])
-export const ENFORCEMENT: ReadonlySet<EventType> = new Set([
-  'allegation',
-  'investigation',
-  'referral',
-  'sanction',
-  'clearance',
-])
+export const PREVENTION: ReadonlySet<EventType> = new Set(PREVENTION_TYPES)
+export const ENFORCEMENT: ReadonlySet<EventType> = new Set(ENFORCEMENT_TYPES)

@@ -39,7 +39,7 @@ function isSpecific(scene: Scene, subject: number): boolean {
   return person !== undefined && (person.name !== null || (person.position !== null && !GENERIC.test(person.position)))
 }
 
-export function describe(scene: Scene, { entity, role }: Actor, body: InstitutionMention | undefined): Official {
+function describe(scene: Scene, { entity, role }: Actor, body: InstitutionMention | undefined): Official {
   const person = entity === null ? undefined : scene.analysis.entities[entity]
   if (person !== undefined) return { name: person.name, position: person.position, acting: person.acting, role }
   return {
@@ -63,7 +63,7 @@ function fullBody({ analysis }: Scene, institution: number | null): InstitutionM
   return places.size === 1 ? longest : body
 }
 
-export function wordsOf(
+function wordsOf(
   scene: Scene,
   { entity }: Actor,
   body: InstitutionMention | undefined,

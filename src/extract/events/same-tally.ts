@@ -4,7 +4,7 @@ import { conflict, countsConflict, facetOf, regionKey } from './conflicts.js'
 import { ENFORCEMENT, type EventMention } from './mention.js'
 
 /** "400 laporan": the figure of a tally of cases, which is no count of persons. */
-export function figureOf({ analysis }: Scene, { trigger }: EventMention): string | null {
+function figureOf({ analysis }: Scene, { trigger }: EventMention): string | null {
   const terms = analysis.rows[trigger.sentence]?.terms.slice(trigger.from, trigger.to) ?? []
   return terms.find(({ kind, text }) => kind === 'number' && text.length > 1)?.text ?? null
 }

@@ -22,9 +22,11 @@ const ACCUSING = [
 /** Who examines civil servants. */
 const HANDLERS = ['SupervisorWord', 'CivilServiceBody'] as const
 
+const MAY_ACCUSE = [...ACCUSING, 'Examine'] as const
+
 /** Whether words alone leave it open that a sentence accuses somebody. */
 export const mayAccuse = (engine: Engine, row: TermRow): boolean =>
-  [...ACCUSING, 'Examine'].some((name) => rowHasTag(row, engine.tags.idOf(name)))
+  MAY_ACCUSE.some((name) => rowHasTag(row, engine.tags.idOf(name)))
 
 /** Whether some sentence with the person, or the next, accuses, judges or punishes; examinations count where somebody who examines civil servants is named beside. */
 export function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {

@@ -110,7 +110,7 @@ function scoreMention(engine: Engine, analysis: Analysis, entity: Entity, mentio
   const telling = entity.office === null ? STRONG_TAGS : ENFORCEMENT_TAGS
   const enforced = telling.filter((name) => rowHasTag(row, engine.tags.idOf(name))).length
   if (analysis.attributions[mention.sentence]?.speaker === entity.id) return 0
-  if (enforced === 0) return isServantPost(entity) && isToldOn(engine, analysis, mention) ? TOLD_ON : 0
+  if (enforced === 0) return isToldOn(engine, analysis, mention) && isServantPost(entity) ? TOLD_ON : 0
   const marked = mention.indefinite || (entity.name !== null && INITIALS.test(entity.name))
   return Math.min(enforced, 2) / 2 + (marked ? 1 : 0)
 }
@@ -122,15 +122,15 @@ function isToldOn(
   { sentence, entity }: OfficialMention,
 ): boolean {
   const next = rows[sentence + 1]
-  if (
-    next === undefined ||
-    officials.some(
-      (other) => other.sentence === sentence + 1 && isServantPost(entities[other.entity]) && other.entity !== entity,
+  if (next === undefined) return false
+  const has = (name: string): boolean => rowHasTag(next, engine.tags.idOf(name))
+  const tells = ENFORCEMENT_TAGS.some(has) && (has('Anaphor') || next.terms.some(({ norm }) => OF_HIM.test(norm)))
+  return (
+    tells &&
+    !officials.some(
+      (other) => other.sentence === sentence + 1 && other.entity !== entity && isServantPost(entities[other.entity]),
     )
   )
-    return false
-  const has = (name: string): boolean => rowHasTag(next, engine.tags.idOf(name))
-  return (has('Anaphor') || next.terms.some(({ norm }) => OF_HIM.test(norm))) && ENFORCEMENT_TAGS.some(has)
 }
 
 /** "menghadirkannya", "kehadirannya". */

@@ -2,6 +2,7 @@
 import { CASE_UNITS, FIGURES, FOREIGN_UNITS, FROM, OUTSIDER_UNITS, PERSON_UNITS } from '../../lexicon/tally-words.js'
 import type { RegionMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
+import { regionsIn } from '../arguments/region/case-place.js'
 import type { TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 
@@ -16,10 +17,8 @@ export interface Pair {
 
 /** The pairs of a sentence in its order; a number before its territory counts only where none stands after one. */
 export function pairsIn(scene: Scene, row: TermRow): Pair[] {
-  const { start, end } = row.sentence
-  const regions = scene.analysis.regions.filter(
-    (mention) =>
-      mention.start >= start && mention.end <= end && !isSeat(scene, mention) && !isShortForm(scene, mention),
+  const regions = regionsIn(scene, row.sentence).filter(
+    (mention) => !isSeat(scene, mention) && !isShortForm(scene, mention),
   )
   if (regions.length === 0) return []
   const text = scene.analysis.doc.text

@@ -11,6 +11,9 @@ const STEPS = ['Penalty', 'Removed', 'Suspect', 'Report', 'Convict'] as const
 /** Who handles a case. */
 const HANDLERS = ['SupervisorWord', 'CivilServiceBody', 'Convict', 'Trial'] as const
 
+/** Beside a deed any of them tells a case. */
+const ANY_STEP = [...STEPS, ...HANDLERS, 'Examine'] as const
+
 /** Sentences at the opening in which a step must stand. */
 const LEDE = 2
 
@@ -31,8 +34,7 @@ export function tellsCase(
   const titled = title?.rows.some((row) => has(row, ['Staff', 'Asn']) && has(row, STEPS)) === true
   const opening =
     lede.some(partial) || ((lede.length > 0 || titled) && rows.some((row) => has(row, ['CivilServiceBody'])))
-  const steps = [...STEPS, ...HANDLERS, 'Examine']
-  if (rows.some((row) => has(row, steps)) && own.some((row) => tellsDeed(engine, analysis, subjects, row))) return true
+  if (rows.some((row) => has(row, ANY_STEP)) && tellsDeed(engine, analysis, sentences, subjects)) return true
   if (isSupervised(engine, analysis, subjects)) return true
   return (
     ((subjects.main !== null && subjects.accused) || opening) &&
@@ -45,19 +47,26 @@ export function tellsCase(
 /** "Lurah Sananwetan, Budi, berjoget di panggung paslon": somebody in the civil service and what he did for a candidate, in one sentence. */
 function tellsDeed(
   engine: Engine,
-  { officials, entities, attributions }: Analysis,
+  { rows, officials, entities, attributions }: Analysis,
+  sentences: readonly SentenceTheme[],
   { scores }: Subjects,
-  row: TermRow,
 ): boolean {
-  const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
-  if (!has('Act') || !has('Candidate') || ['Condition', 'Negation', 'UrgeStrong', 'UrgePassive', 'Must'].some(has))
-    return false
-  const at = row.sentence.index
-  return officials.some(
-    ({ sentence, entity }) =>
-      sentence === at && scores.has(entity) && attributions[at]?.speaker !== entity && isServantPost(entities[entity]),
-  )
+  return officials.some(({ sentence, entity }) => {
+    const row = rows[sentence]
+    if (row === undefined || sentences[sentence]?.others === true || !scores.has(entity)) return false
+    const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
+    return (
+      has('Act') &&
+      has('Candidate') &&
+      !NO_DEED.some(has) &&
+      attributions[sentence]?.speaker !== entity &&
+      isServantPost(entities[entity])
+    )
+  })
 }
+
+/** Words of sentences that tell what would be, was not or must not be done. */
+const NO_DEED = ['Condition', 'Negation', 'UrgeStrong', 'UrgePassive', 'Must'] as const
 
 /** "Kasus yang membelit kepala puskesmas itu berakhir. Panwascam memeriksa lima saksi": whom a supervisor of elections handles, he handles for their sake. */
 function isSupervised(engine: Engine, { rows, entities }: Analysis, { main, accused }: Subjects): boolean {

@@ -63,20 +63,17 @@ export function signers(scene: Scene, { sentence, to }: Trigger): Actor | null {
 /** The last official or body before the trigger in its sentence, who is nobody's audience. */
 export function clauseSubject(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   const before = personBefore(scene, trigger.sentence, trigger.start, role)
-  const person = before !== null && attends(scene, trigger, before) ? opener(scene, trigger) : before
+  const person = before !== null && attends(scene, trigger, before) ? (opener(scene, trigger) ?? before) : before
   const body = institutionBefore(scene, trigger.sentence, trigger.start, role)
   if (body === null || (person !== null && person.span.start > body.span.start)) return person
   return institutionVoice(scene, trigger, role)
 }
 
-/** "Wali Kota mengikuti sosialisasi": who attends a training or a meeting does not hold it, where the article tells who opens it. */
+/** "Wali Kota mengikuti sosialisasi": who attends a training or a meeting does not hold it. */
 function attends(scene: Scene, trigger: Trigger, { span }: Actor): boolean {
   if (trigger.type !== 'outreach' && trigger.type !== 'coordination') return false
   const terms = scene.analysis.rows[trigger.sentence]?.terms ?? []
-  return (
-    terms.some(({ start, end, norm }) => start >= span.end && end <= trigger.end && ATTENDING.has(norm)) &&
-    opener(scene, trigger) !== null
-  )
+  return terms.some(({ start, end, norm }) => start >= span.end && end <= trigger.end && ATTENDING.has(norm))
 }
 
 /** "Sekda yang membuka sosialisasi itu": in the sentences that follow. */
