@@ -26,13 +26,29 @@ const JUNK = {
   numbers: '2.500 ',
   dates: 'Senin (5/8/2024) ',
   'short lines': 'Baca juga: Camat\n',
+  'ever new names': (i) => `Camat ${nameOf(i)} ${nameOf(i + 7)} hadir. `,
+  'ever new short names': (i) => `Camat ${nameOf(i)} ${nameOf(i + 9)} dilaporkan. ${nameOf(i)} membantah. `,
+  'ever new speakers': (i) => `"Netral," kata ${nameOf(i)} ${nameOf(i + 9)}. `,
+  'ever new cases': (i) => `Sebanyak ${i} ASN di Kabupaten ${nameOf(i)} dijatuhi sanksi. `,
+}
+
+/** Names that differ in a letter or two, the costliest to tell apart. */
+function nameOf(i) {
+  const letters = i.toString(20).replace(/\d/g, (digit) => 'klmnopqrst'[digit])
+  return `Mar${letters}o`
 }
 
 function timeOf(pipeline, unit, size) {
-  const text = OPENING + unit.repeat(Math.ceil(size / unit.length))
+  const text = OPENING + (typeof unit === 'string' ? unit.repeat(Math.ceil(size / unit.length)) : made(unit, size))
   const article = articleOf(text, 'junk')
   const times = Array.from({ length: 3 }, () => processorSeconds(() => pipeline.extract(article)))
   return 1000 * Math.min(...times)
+}
+
+function made(unit, size) {
+  const parts = []
+  for (let length = 0, i = 0; length < size; length += parts.at(-1).length) parts.push(unit(i++))
+  return parts.join('')
 }
 
 /** Prints milliseconds by size, and a warning where the growth is not linear. */

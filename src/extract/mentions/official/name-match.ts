@@ -18,6 +18,7 @@ export function relateNames(a: readonly string[], b: readonly string[]): NameRel
 
 /** The same words but for spelling; a short word may differ in a letter where a longer one agrees ("Roni Rakhmat", "Rony Rakhmat"). */
 function isRespelt(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 1) return sameSpelling(a[0] ?? '', b[0] ?? '')
   const agree = a.some((word, i) => word === b[i] && word.length > 4 && !NAME_OPENINGS.has(word))
   return a.every((word, i) => {
     const other = b[i] ?? ''

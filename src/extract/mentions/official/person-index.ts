@@ -15,6 +15,8 @@ export interface Person {
 
 /** So many persons with one name word or one kind of office are looked at, latest first: keeps hostile input linear. */
 const DEPTH = 32
+/** So many forms of one person's name are compared; real articles have two or three. */
+const FORMS = 8
 
 /** The persons of a text by name word and by kind of office. */
 export class PersonIndex {
@@ -54,7 +56,7 @@ export class PersonIndex {
 
   private addName(person: Person, name: readonly string[]): void {
     if (person.names.some((known) => known.join(' ') === name.join(' '))) return
-    if (person.names.length < DEPTH) person.names.push(name)
+    if (person.names.length < FORMS) person.names.push(name)
     for (const word of name) put(this.byWord, word, person)
   }
 
