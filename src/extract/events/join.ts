@@ -7,7 +7,8 @@ export function join(a: EventMention, b: EventMention): EventMention {
     ...a,
     actor: betterActor(a, b),
     others: [...a.others, ...b.others],
-    subject: a.inferred && !b.inferred ? b.subject : (a.subject ?? b.subject),
+    // "12 perkara … Lurah itu diperiksa": a tally is about nobody in particular
+    subject: a.trigger.aggregate ? a.subject : a.inferred && !b.inferred ? b.subject : (a.subject ?? b.subject),
     inferred: a.inferred && b.inferred,
     // "Gubernur menekankan netralitas ASN. Ia meminta ASN di Kabupaten Bangka netral": whoever is addressed is told later
     region: b.region?.addressed === true && a.region?.addressed !== true ? b.region : regionOfBoth(a, b),

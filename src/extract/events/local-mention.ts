@@ -38,7 +38,7 @@ export function localMention(
     trigger,
     actor,
     others: [],
-    subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count }),
+    subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count, trigger }),
     inferred: own === null,
     another: past || (single && isOfAnother(scene, trigger)),
     region:

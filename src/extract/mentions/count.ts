@@ -67,7 +67,7 @@ function readCount(tokens: readonly Token[], at: number, quantity: Quantity): Fo
 /** The noun after the number, else that of "7 dari 104 ASN", "sembilan di antaranya", "ASN 81 orang", "kelimanya". */
 function nounOf(tokens: readonly Token[], start: number, at: number, { kind, end }: Quantity): FoundNoun | null {
   if (kind === 'all') return { noun: 'persons', unit: null, end }
-  const among = amongEnd(tokens, at)
+  const among = amongEnd(tokens, at) ?? restEnd(tokens, start, at)
   if (among !== null) return { noun: 'persons', unit: null, end: among }
   const noun = countedNoun(tokens, at) ?? nounOfWhole(tokens, at)
   return noun?.unit === 'orang' ? { ...noun, noun: nounBefore(tokens, start) ?? noun.noun } : noun
@@ -89,10 +89,21 @@ function amongEnd(tokens: readonly Token[], at: number): number | null {
   return second === 'antara' && third === 'mereka' ? at + 3 : null
 }
 
-/** "7 dari 104 ASN": the seven are of the same kind. */
+const RESTS: ReadonlySet<string> = new Set(['lainnya', 'sisanya'])
+const ONLY: ReadonlySet<string> = new Set(['baru', 'hanya', 'cuma'])
+
+/** "lima lainnya", "692 sisanya", "seorang lagi", "baru dua yang dijatuhi sanksi": others of those told before. */
+function restEnd(tokens: readonly Token[], start: number, at: number): number | null {
+  const next = normAt(tokens, at)
+  if (RESTS.has(next) || (next === 'lagi' && normAt(tokens, at - 1) === 'seorang')) return at + 1
+  return next === 'yang' && ONLY.has(normAt(tokens, start - 1)) && normAt(tokens, at + 1).startsWith('di') ? at : null
+}
+
+/** "7 dari 104 ASN", "tiga di antara 12 orang": the seven are of the same kind. */
 function nounOfWhole(tokens: readonly Token[], at: number): FoundNoun | null {
-  if (normAt(tokens, at) !== 'dari') return null
-  const whole = quantityAt(tokens, at + 1)
+  const among = normAt(tokens, at) === 'di' && normAt(tokens, at + 1) === 'antara'
+  if (!among && normAt(tokens, at) !== 'dari') return null
+  const whole = quantityAt(tokens, at + (among ? 2 : 1))
   const noun = whole === null ? null : countedNoun(tokens, whole.end)
   return noun === null ? null : { ...noun, end: at }
 }

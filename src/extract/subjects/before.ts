@@ -22,10 +22,11 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
 }
 
 /** Also across initials that are an abbreviation elsewhere: "ER, MA, dan SN". */
-const LIST_LINK = /^\s*(?:,\s*|dan\s+|serta\s+)(?:\p{Lu}{1,4}\s*(?:,\s*|dan\s+|serta\s+))?(?:dan\s+|serta\s+)?$/u
+const LIST_LINK =
+  /^\s*(?:\(\d{2}(?: tahun)?\)\s*)?(?:,\s*|dan\s+|serta\s+|bersama\s+)(?:\p{Lu}{1,4}\s*(?:,\s*|dan\s+|serta\s+))?(?:dan\s+|serta\s+)?(?:seorang\s+)?$/u
 
 /** A list has an "and"; a name behind a comma may be in apposition. */
-const CLOSING = /\b(?:dan|serta)\b/
+const CLOSING = /\b(?:dan|serta|bersama)\b/
 
 /** "HS, WW dan AS dimintai keterangan": who is named first stands for those named with him. */
 export function headOfList(analysis: Analysis, subjects: Subjects, mention: OfficialMention): OfficialMention {
@@ -41,3 +42,23 @@ export function headOfList(analysis: Analysis, subjects: Subjects, mention: Offi
   }
   return closed ? head : mention
 }
+
+/** "berkas Ridwan, SY dan MTL dikirim ke BKN": all who are told in one list, first to last; fewer than two without an "and". */
+export function listFrom(analysis: Analysis, subjects: Subjects, head: OfficialMention): OfficialMention[] {
+  const list = [head]
+  let closed = false
+  for (let at = analysis.officials.indexOf(head) + 1; at < analysis.officials.length; at++) {
+    const next = analysis.officials[at]
+    const last = list.at(-1) ?? head
+    if (next === undefined || next.sentence !== head.sentence || !subjects.scores.has(next.entity)) break
+    const link = analysis.doc.text.slice(last.end, next.start)
+    if (!LIST_LINK.test(link) || !isOne(analysis, next)) break
+    closed ||= CLOSING.test(link)
+    list.push(next)
+  }
+  return closed && isOne(analysis, head) ? list : []
+}
+
+/** Somebody with a name, or the holder of a post in one place. */
+const isOne = ({ entities }: Analysis, { entity, name, indefinite }: OfficialMention): boolean =>
+  name !== null || (!indefinite && entities[entity]?.office?.region != null)

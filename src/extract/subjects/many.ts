@@ -14,8 +14,9 @@ import type { Subjects } from './subjects.js'
 export function subjectOfMany(
   analysis: Analysis,
   subjects: Subjects,
-  { subject, count }: Pick<EventMention, 'subject' | 'count'>,
+  { subject, count, trigger }: Pick<EventMention, 'subject' | 'count' | 'trigger'>,
 ): number | null {
+  if (trigger.aggregate) return null
   const entity = subject === null ? undefined : analysis.entities[subject]
   const many = count?.value ?? count?.min ?? 1
   if (many < 2 || (entity !== undefined && (entity.name !== null || !(isBarePost(entity) || isCrowd(entity)))))

@@ -5,8 +5,9 @@ import type { Token } from '../../../model/text.js'
 import type { Analysis } from '../../analysis.js'
 import { ENFORCEMENT, type EventMention, type RegionChoice } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
+import { listFrom } from '../../subjects/before.js'
 import type { Trigger } from '../../triggers/trigger.js'
-import { isOfOutsiders, isWitness, tellsCases, tellsOutsiders } from './kind.js'
+import { isOfOutsiders, isOfVillage, isWitness, tellsCases, tellsOutsiders } from './kind.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
   if (event.triggers.every((trigger) => tellsCases(scene, trigger)) || isVague(scene, event)) return null
@@ -15,7 +16,33 @@ export function caseCount(scene: Scene, event: EventMention, events: readonly Ev
   const person = personOf(scene, event.subject)
   const own = person === null ? null : besideSubject(scene, event, person)
   if (own !== null) return own
-  return sameCaseCount(scene, event, events) ?? onlyPerson(scene, event)
+  return listCount(scene, event) ?? sameCaseCount(scene, event, events) ?? onlyPerson(scene, event)
+}
+
+/** "menonaktifkan Kepala Distrik Assue dan Kepala Distrik Haju", "berkas Petrus dan MTL": as many as the list has. */
+function listCount({ analysis, subjects }: Scene, { triggers, subject }: EventMention): CountMention | null {
+  for (const { sentence } of triggers) {
+    const head = analysis.officials.find((mention) => mention.sentence === sentence && mention.entity === subject)
+    const list = head === undefined ? [] : listFrom(analysis, subjects, head)
+    const last = list.at(-1)
+    if (head === undefined || last === undefined) continue
+    if (list.some(({ entity }) => isOfVillage(analysis.entities[entity]))) return null
+    const value = new Set(list.map(({ entity }) => entity)).size
+    const { start } = head
+    return {
+      kind: 'count',
+      value,
+      min: value,
+      max: value,
+      approximate: false,
+      sentence,
+      noun: 'persons',
+      unit: null,
+      start,
+      end: last.end,
+    }
+  }
+  return null
 }
 
 /** "Terlapornya satu ASN dan satu kades … sudah kita tembuskan ke BKN": the only servant that an article counts, for a stage that names nobody. */
@@ -155,7 +182,11 @@ function besideSubject(scene: Scene, event: EventMention, subject: number): Coun
       (count) =>
         count.sentence <= until &&
         !isWitness(scene, count) &&
-        mentions.some(({ start }) => count.start <= start + 3 && start - count.end <= 1 && count.end > start - 12),
+        mentions.some(
+          ({ start, end }) =>
+            // "AS, seorang kepala seksi di Dinas Perikanan": the number stands inside the mention
+            (count.start <= start + 3 || count.start < end) && start - count.end <= 1 && count.end > start - 12,
+        ),
     ) ?? null
   )
 }

@@ -2,7 +2,7 @@
 import { BREAKDOWNS, CASE_WORDS, OUTSIDERS, WITNESS_WORDS } from '../../../lexicon/count-cues.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import { OUTSIDER_UNITS } from '../../../lexicon/tally-words.js'
-import type { CountMention } from '../../../model/mention.js'
+import type { CountMention, Entity } from '../../../model/mention.js'
 import type { Token } from '../../../model/text.js'
 import { termAt } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
@@ -78,9 +78,12 @@ export function standsBeside(
   return row.terms.slice(Math.max(0, from - AROUND), to + AROUND).some(({ norm }) => words.has(norm))
 }
 
+/** "di antaranya", "lima lainnya", "15 sisanya". */
+const PART = /antara|lainnya|sisanya/i
+
 /** "Dari seluruh perkara, 347 di antaranya diteruskan", "delapan pelanggaran, salah satu di antaranya": of what is told before. */
 export function countsCases({ analysis }: Scene, { noun, unit, start, end, sentence }: CountMention): boolean {
-  if (noun !== 'persons' || unit !== null || !/\bantara/i.test(analysis.doc.text.slice(start, end))) return false
+  if (noun !== 'persons' || unit !== null || !PART.test(analysis.doc.text.slice(start, end))) return false
   const before = analysis.rows[sentence]?.terms.filter((term) => term.end <= start) ?? []
   const persons = (at: number): boolean =>
     analysis.counts.some((count) => count.sentence === at && count.start < start && count.noun !== 'persons')
@@ -91,8 +94,18 @@ export function countsCases({ analysis }: Scene, { noun, unit, start, end, sente
 /** "Dari puluhan nama itu yang dihukum ialah …", "tujuh dari 104 ASN": the whole of which a part is meant. */
 export function isWhole({ analysis }: Scene, { sentence, start }: CountMention): boolean {
   const row = analysis.rows[sentence]
-  return row !== undefined && row.terms[termAt(row, start) - 1]?.norm === 'dari'
+  const before = row?.terms[termAt(row, start) - 1]?.norm
+  return before === 'dari' || before === 'antara'
 }
+
+const OF = /^\s*(?:dari|di antara)\s+$/i
+
+/** "tiga di antara dua belas orang itu": the part that is told right before its whole. */
+export const partOf = ({ analysis: { doc, counts } }: Scene, whole: CountMention): CountMention =>
+  counts.find(
+    ({ sentence, start, end }) =>
+      sentence === whole.sentence && start < whole.start && OF.test(doc.text.slice(end, whole.start)),
+  ) ?? whole
 
 const isCase = ({ norm }: Token): boolean => CASE_WORDS.has(norm)
 
@@ -158,6 +171,9 @@ export function tellsOutsiders({ analysis }: Scene, count: CountMention, act: Tr
 const VILLAGE_RANKS: ReadonlySet<string> = new Set(['kepala', 'perangkat', 'aparat', 'aparatur'])
 const VILLAGES: ReadonlySet<string> = new Set(['desa', 'kampung', 'pekon', 'dusun', 'gampong', 'lingkungan'])
 
+/** A lurah heads a part of a town and is a civil servant. */
+const KELURAHAN: ReadonlySet<string> = new Set(['lurah', 'sekretaris-lurah'])
+
 /** "Keduanya", of whom one is a village head, or "enam kepala desa … Keenamnya": no number of civil servants. */
 export function isOfOutsiders(scene: Scene, count: CountMention): boolean {
   const { analysis, subjects } = scene
@@ -167,8 +183,11 @@ export function isOfOutsiders(scene: Scene, count: CountMention): boolean {
     (other) => other.value === value && other.noun !== 'persons' && !isMixed(scene, other),
   )
   if (servants) return false
-  return [...subjects.scores.keys()].some((id) => {
-    const office = analysis.entities[id]?.office
-    return office != null && officeClass(office.office) === 'village'
-  })
+  return [...subjects.scores.keys()].some((id) => isOfVillage(analysis.entities[id]))
+}
+
+/** Village heads and their staff: no civil servants. */
+export function isOfVillage(person: Entity | undefined): boolean {
+  const office = person?.office?.office
+  return office !== undefined && officeClass(office) === 'village' && !KELURAHAN.has(office)
 }

@@ -9,6 +9,7 @@ import { isOwned } from './audience.js'
 import { countsCases, isMixed, isWhole, isWitness, standsBeside } from './kind.js'
 import { sumParts, withNamed } from './parts.js'
 import { tallyCount } from './tally.js'
+import { wholeBefore } from './whole.js'
 
 const CEREMONIES: ReadonlySet<string> = new Set(['pledge', 'pact', 'outreach', 'coordination', 'appeal'])
 
@@ -17,7 +18,7 @@ const GATHERINGS: ReadonlySet<string> = new Set(['outreach', 'coordination'])
 
 /** The count of the trigger's own sentence: coordinated parts summed, the total before its parts, the nearest first. */
 export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): CountMention | null {
-  if (trigger.aggregate) return tallyCount(scene, trigger)
+  if (trigger.aggregate) return tallyCount(scene, trigger) ?? wholeBefore(scene, trigger)
   const inSentence = sumParts(
     scene,
     scene.analysis.counts.filter(
@@ -37,7 +38,8 @@ export function ownCount(scene: Scene, trigger: Trigger, triggers: readonly Trig
   const subset = inSentence.find((count) => count.unit === null && isRightBefore(count, trigger))
   const inside = inSentence.find((count) => isIn(count, trigger) && count.value !== 1)
   const count = inside ?? subset ?? inSentence.sort((a, b) => rank(a) - rank(b) || near(a) - near(b))[0] ?? null
-  return count === null || PREVENTION.has(trigger.type) ? count : withNamed(scene, count)
+  if (PREVENTION.has(trigger.type)) return count
+  return count === null ? wholeBefore(scene, trigger) : withNamed(scene, count)
 }
 
 /** "Dalam rakor ini 2.500 ASN menyatakan sikap": the persons do what follows them, the other act has them not. */

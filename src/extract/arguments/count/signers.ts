@@ -21,7 +21,7 @@ export function signersCount(
   triggers: readonly Trigger[],
 ): CountMention | null {
   const subject = subjectOf(scene, pact.trigger)
-  if (subject === null) return sameSubject(scene, pact, events) ?? besidePact(scene, pact)
+  if (subject === null) return sameSubject(scene, pact, events) ?? besidePact(scene, pact) ?? behindPact(scene, pact)
   const { word, noun } = subject
   if (word === 'mereka' || word === 'peserta' || word.endsWith('nya'))
     return pledgeOf(pact, events)?.count ?? attendance(scene, [pact.trigger.sentence], triggers, pact.date)
@@ -71,6 +71,16 @@ function besidePact({ analysis }: Scene, { trigger }: EventMention): CountMentio
   )
   return signers ?? null
 }
+
+/** "Para camat meneken pakta integritas. Tujuh orang jumlahnya": the next sentence does nothing but count them. */
+function behindPact({ analysis }: Scene, { trigger }: EventMention): CountMention | null {
+  const next = analysis.rows[trigger.sentence + 1]?.terms ?? []
+  if (next.length > ONLY_COUNTS || !next.some(({ norm }) => TOTALS.has(norm))) return null
+  return analysis.counts.find(({ sentence }) => sentence === trigger.sentence + 1) ?? null
+}
+
+const ONLY_COUNTS = 6
+const TOTALS: ReadonlySet<string> = new Set(['jumlahnya', 'totalnya', 'semuanya', 'seluruhnya'])
 
 const PAPERS: ReadonlySet<string> = new Set(['pakta', 'fakta', 'naskah', 'komitmen'])
 const CROWD = 6

@@ -5,7 +5,7 @@ import type { Token } from '../../../model/text.js'
 import type { TermRow } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
-import { countsCases } from './kind.js'
+import { countsCases, partOf } from './kind.js'
 
 const WHOLE = /^(?:\d{1,3}(?:\.\d{3})+|\d+)$/
 
@@ -23,7 +23,7 @@ export function tallyCount(scene: Scene, trigger: Trigger): CountMention | null 
     .filter((term) => WHOLE.test(term.text) && !isOfOtherKind(scene, term))
   if (row === undefined || figures === undefined || figures.length === 0) {
     const named = counts.find((count) => count.end > trigger.start && count.start < trigger.end)
-    return named === undefined || countsCases(scene, named) ? null : named
+    return named === undefined || countsCases(scene, named) ? null : partOf(scene, named)
   }
   return figures.reduceRight<CountMention | null>((found, term) => found ?? figureOf(scene, row, term, counts), null)
 }

@@ -20,7 +20,8 @@ const FARTHEST_STOCK = 9
 export function isLabel(tokens: readonly Token[], start: number, quantity: Quantity): boolean {
   const before = normAt(tokens, start - 1)
   const glued = tokens[start - 1]?.end === tokens[start]?.start
-  if (NUMBERED_BEFORE.has(before) || (glued && (before === '/' || before === '-'))) return true
+  // "satu per satu camat"
+  if (before === 'per' || NUMBERED_BEFORE.has(before) || (glued && (before === '/' || before === '-'))) return true
   if (quantity.kind !== 'number' || yearAt(tokens, start) === null) return false
   return !LEAD_INS.has(before) && normAt(tokens, quantity.end) !== 'orang'
 }
