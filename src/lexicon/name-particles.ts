@@ -46,3 +46,10 @@ export const FAMILY_HOMOGRAPHS: ReadonlySet<string> = new Set([
 
 /** Two capitals at the end of a name that are an abbreviation elsewhere ("Mahfud MD"). Add one here. */
 export const NAME_TAILS: ReadonlySet<string> = new Set(['MD', 'HA', 'AC', 'TA'])
+
+/** What belongs to somebody, or is told of him, before his name at the start of a sentence: "Video Ridwan menyanyi". Add a word here. */
+export const OWNED_THINGS: ReadonlySet<string> = new Set(
+  'video foto fotonya rekaman unggahan akun kasus perkara status surat laporan berkas potret gambar suara ulah aksi nasib karier sosok istri suami keluarga kediaman rumah kabar kursi kuasa nama'.split(
+    ' ',
+  ),
+)

@@ -19,6 +19,17 @@ export const OFFICE_LINKS: ReadonlyMap<string, 'and' | 'comma' | 'at'> = new Map
   ['antar', 'and'],
 ])
 
+/** Between a name and the post that its holder loses: "membebaskan Ridwan Saleh dari jabatan Lurah Legok". */
+export const REMOVAL_LINKS: ReadonlySet<string> = new Set([
+  'dari jabatan',
+  'dari jabatan sebagai',
+  'dari jabatannya sebagai',
+  'dari jabatannya selaku',
+  'dari posisi',
+  'dari posisinya sebagai',
+  'dari kursi',
+])
+
 /**
  * Words between a name and an office of the same person, without commas and brackets: "X selaku Ketua …",
  * "Ketua Satgas yang juga Inspektur". Add a wording here.

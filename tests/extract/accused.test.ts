@@ -143,6 +143,60 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'FN',
     '2',
   ],
+  [
+    'Pengadilan Negeri Jambi memvonis Sapto Wiryono, guru SMKN berstatus PNS, dua bulan penjara karena ikut kampanye Pemilu 2019.',
+    'sanction',
+    'Sapto Wiryono',
+    '-',
+  ],
+  [
+    'Wali Kota Jambi membebaskan Darsono dari jabatan Lurah Legok karena tidak netral pada Pilkada 2024. Video Darsono berkampanye diperiksa Bawaslu.',
+    'sanction',
+    'Darsono',
+    '-',
+  ],
+  [
+    'Pengadilan Negeri Jambi memvonis Camat Jelutung nonaktif, Sapto Wiryono, dua bulan penjara karena tidak netral pada Pilkada 2024.',
+    'sanction',
+    'Sapto Wiryono',
+    '-',
+  ],
+  [
+    'Gakkumdu menetapkan dua ASN Pemkot Jambi sebagai tersangka pidana Pilkada 2024. Keduanya, RT (45) dan MB (39), disangka berkampanye.',
+    'investigation',
+    'RT',
+    '2',
+  ],
+  [
+    'AS, seorang kepala seksi di Dinas Perikanan Kota Jambi, tersandung netralitas Pilkada 2024. Ia sudah lama bekerja. Berkasnya kami kirim ke KASN tanggal 9 November, kata Bawaslu.',
+    'referral',
+    'AS',
+    '1',
+  ],
+  [
+    'Tiga ASN Kota Jambi dilaporkan tidak netral pada Pilkada 2024, yakni AR (guru), BT (bidan) dan CM (lurah). Semuanya sudah datang memberikan klarifikasi ke Bawaslu. Kajian Bawaslu menyimpulkan keduanya bersalah. Berkas AR dan BT dikirim ke BKN.',
+    'referral',
+    'AR',
+    '2',
+  ],
+  [
+    'Bawaslu Jambi mencatat 14 ASN dilaporkan tidak netral pada Pilkada 2024. Sembilan ASN diteruskan ke BKN. Lima lainnya dinyatakan tidak terbukti. Dari sembilan nama yang dikirim, baru dua yang dijatuhi sanksi.',
+    'clearance',
+    '-',
+    '5',
+  ],
+  [
+    'Bawaslu Jambi menangani 12 ASN yang tidak netral pada Pemilu 2024. Semuanya sudah kami rekomendasikan ke KASN, kata Ketua Bawaslu Jambi. Tiga di antara dua belas orang itu dijatuhi sanksi.',
+    'sanction',
+    '-',
+    '3',
+  ],
+  [
+    'Penjabat Bupati Muaro Jambi menonaktifkan Camat Sekernan dan Camat Kumpeh karena tidak netral pada Pilkada 2024.',
+    'sanction',
+    'Camat Sekernan',
+    '2',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

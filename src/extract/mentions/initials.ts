@@ -76,6 +76,7 @@ function candidates(doc: StructuredText, taken: readonly Span[], posts: Readonly
       const introduced =
         [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? '')) ||
         isListed(sentence.tokens, at) ||
+        isAged(sentence.tokens, at) ||
         // "oknum Kades Pangahu, Kecamatan Asparaga, HM."
         (sentence.tokens[at - 1]?.text === ',' && posts.has(sentence.tokens[at - 2]?.end ?? -1))
       const inside = (spans[next]?.start ?? Number.POSITIVE_INFINITY) <= token.start
@@ -86,7 +87,7 @@ function candidates(doc: StructuredText, taken: readonly Span[], posts: Readonly
         inside ||
         reports ||
         filed ||
-        ACRONYMS.has(token.text) ||
+        (ACRONYMS.has(token.text) && !isAged(sentence.tokens, at)) ||
         (!introduced && (defined.has(token.text) || inName(sentence, at)))
       )
         return []
@@ -98,6 +99,12 @@ function candidates(doc: StructuredText, taken: readonly Span[], posts: Readonly
 /** "lima ASN, yakni AR (Dinas Sosial), BT (Bappeda)": initials with the place where they work. */
 const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '(' && namesServant(tokens, 0, at)
+
+/** "RT (45) dan MB (39 tahun)": an age stands behind. */
+const isAged = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === '(' &&
+  /^\d{2}$/.test(tokens[at + 2]?.text ?? '') &&
+  /^(?:\)|tahun|th|thn)$/.test(tokens[at + 3]?.norm ?? '')
 
 /** Words alone in brackets. */
 function bracketed(doc: StructuredText): ReadonlySet<string> {

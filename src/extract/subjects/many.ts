@@ -51,6 +51,16 @@ export function groupSubject({ analysis, subjects }: Scene, { sentence, from, to
   return named.length < 2 ? null : firstOf(analysis, named)
 }
 
+/** "Kedua pejabat itu dimintai keterangan. Dua hari kemudian berkasnya kami serahkan": the stage goes on with those of the sentence before, which names nobody. */
+export function groupBefore(analysis: Analysis, subjects: Subjects, sentence: number): number | null {
+  const told = analysis.counts.some((count) => count.sentence === sentence - 1 && (count.value ?? 0) > 1)
+  if (!told || analysis.officials.some((each) => each.sentence === sentence - 1 && subjects.scores.has(each.entity)))
+    return null
+  const terms = analysis.rows[sentence - 1]?.terms ?? []
+  const named = terms.some(({ norm }) => PLURAL.has(norm)) ? namedSubjects(analysis, subjects) : []
+  return named.length < 2 ? null : firstOf(analysis, named)
+}
+
 const namedSubjects = ({ entities }: Analysis, { scores }: Subjects): number[] =>
   [...scores.keys()].filter((id) => entities[id]?.name != null)
 

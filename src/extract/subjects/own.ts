@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
 import { subjectBefore } from './before.js'
-import { groupSubject } from './many.js'
+import { groupBefore, groupSubject } from './many.js'
 import { subjectIn } from './near.js'
 
 export const isFirstTold = ({ analysis }: Scene, entity: number | null, { sentence }: Trigger): boolean =>
@@ -41,7 +41,7 @@ export function widerSubject(
     (count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1,
   )
   if (several) return null
-  const before = subjectBefore(analysis, subjects, sentence)
+  const before = groupBefore(analysis, subjects, sentence) ?? subjectBefore(analysis, subjects, sentence)
   const yet = isYetUnnamed(analysis, subjects.main, sentence)
   return (
     before ??

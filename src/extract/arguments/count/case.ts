@@ -16,8 +16,18 @@ export function caseCount(scene: Scene, event: EventMention, events: readonly Ev
   const person = personOf(scene, event.subject)
   const own = person === null ? null : besideSubject(scene, event, person)
   if (own !== null) return own
-  return listCount(scene, event) ?? sameCaseCount(scene, event, events) ?? onlyPerson(scene, event)
+  const listed = listCount(scene, event)
+  const told = sameCaseCount(scene, event, events)
+  // "memeriksa empat pegawai. Kepsek SY, Camat BR, dan pegawai KN disinyalir …": three are named of the four
+  const all = listed !== null && !(introduces(scene, listed) && (told?.value ?? 0) > (listed.value ?? 0))
+  return (all ? listed : null) ?? told ?? onlyPerson(scene, event)
 }
+
+/** Whoever the list names is told there for the first time. */
+const introduces = ({ analysis: { officials, entities } }: Scene, { start, end, sentence }: CountMention): boolean =>
+  officials.every(
+    (each) => each.start < start || each.end > end || entities[each.entity]?.mentions[0]?.sentence === sentence,
+  )
 
 /** "menonaktifkan Kepala Distrik Assue dan Kepala Distrik Haju", "berkas Petrus dan MTL": as many as the list has. */
 function listCount({ analysis, subjects }: Scene, { triggers, subject }: EventMention): CountMention | null {

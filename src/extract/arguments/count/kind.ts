@@ -88,7 +88,7 @@ export function countsCases({ analysis }: Scene, { noun, unit, start, end, sente
   const persons = (at: number): boolean =>
     analysis.counts.some((count) => count.sentence === at && count.start < start && count.noun !== 'persons')
   if (before.some(isCase)) return !persons(sentence)
-  return analysis.rows[sentence - 1]?.terms.some(isCase) === true && !persons(sentence - 1)
+  return analysis.rows[sentence - 1]?.terms.some(isCase) === true && !persons(sentence) && !persons(sentence - 1)
 }
 
 /** "Dari puluhan nama itu yang dihukum ialah …", "tujuh dari 104 ASN": the whole of which a part is meant. */

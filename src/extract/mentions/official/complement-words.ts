@@ -14,6 +14,8 @@ const OPEN_NAMES = new Set(['association', 'party', 'company'])
 /** They take the proper name after them: "Universitas Tadulako". */
 const SITE_WORDS = new Set(['universitas', 'institut', 'politeknik', 'masjid', 'yayasan'])
 
+const AT = new Set(['di', 'pada'])
+
 /** Offices that serve another office: "Staf Ahli Bupati Bidang Hukum". */
 const AIDES = new Set(['staf-ahli', 'juru-bicara', 'asisten'])
 
@@ -66,7 +68,10 @@ function isProperName(state: State, at: number): boolean {
   if (office.class === 'university' && SCHOOL_NAME.test(text)) return true
   if (isSeat(state, at)) return true
   if (view.tokens[at - 1]?.text === '/' && isCommandName(state, at - 1)) return true
-  const site = SITE_WORDS.has(view.tokens[at - 1]?.norm ?? '')
+  const before = view.tokens[at - 1]?.norm ?? ''
+  // "kepala seksi di Dinas Porabudpar": nobody's name stands right behind where he works
+  const work = before === 'dinas' && AT.has(view.tokens[at - 2]?.norm ?? '')
+  const site = work || SITE_WORDS.has(before)
   return site && has(view, at, UPPER) && !has(view, at, TITLE | NOT_NAME | OFFICE)
 }
 

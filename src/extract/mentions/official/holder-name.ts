@@ -8,6 +8,9 @@ import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
 import { BODY, CAPITALS, lexicon, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
 
+/** How it stands with the holder, or where, between the office and his name. */
+const STANDINGS = new Set(['nonaktif', 'non-aktif', 'setempat'])
+
 /** The holder's name after the office, with or without a comma. */
 export function nameAfter(
   view: DocumentView,
@@ -17,6 +20,9 @@ export function nameAfter(
 ): NameReading | null {
   if (OPENING.has(view.tokens[office.to]?.text ?? '')) return nameInBrackets(view, range, office.to)
   let at = office.to
+  // "Camat Sembalun nonaktif, Ridwan Saleh", "Kepala SMAN 1 setempat, Ridwan Saleh"
+  if (STANDINGS.has(normAt(view, at, range.to) ?? '') && !has(view, at, UPPER) && view.tokens[at + 1]?.text === ',')
+    at++
   const comma = view.tokens[at]?.text === ',' || view.tokens[at]?.text === ':'
   if (comma) at++
   if (comma && view.tokens[at]?.text === '[') return nameInBrackets(view, range, at)

@@ -1,11 +1,11 @@
 import { NICKNAME_CUES } from '../../../lexicon/name-particles.js'
-import { HOLDER_LINKS, SECOND_OFFICE_LINKS } from '../../../lexicon/office-links.js'
+import { HOLDER_LINKS, REMOVAL_LINKS, SECOND_OFFICE_LINKS } from '../../../lexicon/office-links.js'
 import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
 import { type DocumentView, has, type SentenceRange } from './document-view.js'
 import type { Draft } from './draft.js'
 import { abbreviatesName } from './evidence.js'
 import { joinsAcross, LONGEST_GAP } from './join-across.js'
-import { UPPER } from './word-flags.js'
+import { OFFICE, UPPER } from './word-flags.js'
 
 /** So many tokens apart most wordings join two drafts. */
 const NEAR = 6
@@ -24,11 +24,24 @@ export function joinsPrevious(
     return joinsNickname(view, range, previous, draft) || joinsAcross(view, range, previous, draft)
   if (!previous.name && draft.name && draft.offices.length === 0)
     return joinsIntroduced(view, previous, draft) || joinsAcross(view, range, previous, draft)
+  if (draft.offices.length > 0 && previous.name && isRemoval(view, previous, draft)) return addOffices(previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false
   if (standsBeside(view, range, previous, draft)) return takeOffice(view, previous, draft)
   if (previous.name && !draft.name) return joinsOffice(view, range, previous, draft)
   if (!previous.name && draft.name) return joinsSecondOffice(view, previous, draft)
   return false
+}
+
+const isRemoval = (view: DocumentView, previous: Draft, draft: Draft): boolean =>
+  previous.offices.length === 0 &&
+  draft.name === null &&
+  REMOVAL_LINKS.has(gapOf(view, previous.to, draft.from).join(' '))
+
+function addOffices(previous: Draft, draft: Draft): boolean {
+  previous.offices.push(...draft.offices)
+  previous.evidence = true
+  previous.to = draft.to
+  return true
 }
 
 function gapOf(view: DocumentView, from: number, to: number): string[] {
@@ -151,8 +164,20 @@ function isApposition(view: DocumentView, range: SentenceRange, previous: Draft,
   const office = draft.offices[0]
   const next = view.tokens[draft.to]
   const closed = draft.to >= range.to || next?.kind === 'punct' || !has(view, draft.to, UPPER)
-  return closed && (office?.complete === true || office?.acting !== null || draft.indefinite)
+  if (closed && (office?.complete === true || office?.acting !== null || draft.indefinite)) return true
+  return office !== undefined && !office.upper && office.to - office.from > 1 && setsOff(view, range, draft.to)
 }
+
+/** "Slamet Riyanto, guru SMKN berstatus PNS, …": a post in small letters, behind which neither a list nor another post follows. */
+function setsOff(view: DocumentView, range: SentenceRange, at: number): boolean {
+  const next = view.tokens[at]
+  if (at >= range.to || next === undefined) return true
+  if (next.text !== ',') return TELLS_MORE.has(next.norm)
+  return !LISTS.has(view.tokens[at + 1]?.norm ?? '') && !has(view, at + 1, OFFICE | UPPER)
+}
+
+const TELLS_MORE = new Set(['berstatus', 'yang', 'di', 'pada', 'asal', 'dari', '.', '(', '"', '”'])
+const LISTS = new Set(['dan', 'serta', 'hingga', 'sampai'])
 
 /** "Ketua Satgas yang juga Inspektur Ahmad Yani": the name belongs to both offices. */
 function joinsSecondOffice(view: DocumentView, previous: Draft, draft: Draft): boolean {

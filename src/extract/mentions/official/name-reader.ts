@@ -1,6 +1,12 @@
 import { isDegree, isDegreePair } from '../../../lexicon/degrees.js'
 import { HEADLINE_VERBS } from '../../../lexicon/headline-verbs.js'
-import { FAMILY_HOMOGRAPHS, LOWER_PARTICLES, NAME_HOMOGRAPHS, NAME_OPENINGS } from '../../../lexicon/name-particles.js'
+import {
+  FAMILY_HOMOGRAPHS,
+  LOWER_PARTICLES,
+  NAME_HOMOGRAPHS,
+  NAME_OPENINGS,
+  OWNED_THINGS,
+} from '../../../lexicon/name-particles.js'
 import { titleKinds } from '../../../lexicon/titles.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceStyle } from './document-view.js'
@@ -52,12 +58,15 @@ function isSoughtInitial(view: DocumentView, at: number, context: NameContext): 
 /** "Diterangkan Arif dalam laporannya": no name begins like that. */
 const PASSIVE = /^di[a-z]{4,}kan$/
 
+/** "Penonaktifan Ridwan Saleh", "Pemeriksaan Siti": what is done to whoever is named behind it. */
+const DEED = /^pe(?:n|m|ng|ny)[a-z]{4,}an$/
+
 /** A common word with a capital ("Seandainya", "Masing-masing") is no name; a title before it lets it be one ("H. Surya"). */
 function isCommonWord(view: DocumentView, from: number, titled: boolean, context: NameContext): boolean {
   if (titled) return false
   const first = view.tokens[from]?.norm ?? ''
   if (first.endsWith('nya') && first.length > 6 && startsSentence(view, from, context)) return true
-  if (PASSIVE.test(first)) return true
+  if (PASSIVE.test(first) || DEED.test(first) || OWNED_THINGS.has(first)) return true
   if (NAME_OPENINGS.has(first) && has(view, from + 1, UPPER)) return false
   if (isHomograph(view, first, from, context)) return false
   return lexicon().headlineStops.has(first)
