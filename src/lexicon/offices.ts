@@ -545,7 +545,7 @@ const RANKS: readonly Row[] = [
   ['kepala', 'kepala|wakil kepala', 'agency', null, 'body', 'body'],
   [
     'staf',
-    'staf|pegawai|petugas|analis|pelaksana|auditor|operator|bendahara pengeluaran|pejabat fungsional|pns|asn|pppk|tenaga honorer|honorer|kepala tu|kepala tata usaha|oknum staf',
+    'staf|pegawai|petugas|analis|pelaksana|auditor|operator|bendahara pengeluaran|pejabat fungsional|pns|asn|pppk|tenaga honorer|honorer|tenaga harian lepas|pegawai harian lepas|pekerja harian lepas|thl|tenaga kontrak|pegawai kontrak|tenaga sukarela|kepala tu|kepala tata usaha|oknum staf',
     'staff',
     null,
     null,

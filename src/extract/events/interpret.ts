@@ -57,8 +57,8 @@ const isHeadline = (scene: Scene, { trigger }: EventMention): boolean => trigger
 
 /** "Pada Pilkada 2018 seorang camat dijatuhi hukuman karena ikut senam bersama calon": a background case has the stage of its main verb only. */
 function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean {
-  if (trigger.type !== 'allegation' || trigger.aggregate || (subject !== null && subject === scene.subjects.main))
-    return false
+  if (trigger.type !== 'allegation' || trigger.aggregate || trigger.sentence <= LEDE) return false
+  if (subject !== null && subject === scene.subjects.main) return false
   return triggers.some(
     (other) => other.sentence === trigger.sentence && other.start < trigger.start && MAIN_STAGES.has(other.type),
   )
@@ -80,6 +80,9 @@ const KINDS: ReadonlySet<string> = new Set([
   'allegation.named',
   'allegation.deed',
 ])
+
+/** The sentences that tell the main case, whoever it is about. */
+const LEDE = 1
 
 const MAIN_STAGES: ReadonlySet<string> = new Set(['referral', 'sanction', 'clearance'])
 

@@ -30,14 +30,19 @@ export function officialsOf(scene: Scene, mention: EventMention, quote: (span: S
   return { officials, evidence }
 }
 
-/** "ASN Pemkab", "pegawai" name no post: a subject without a name needs one, or a small workplace ("pegawai Kelurahan Lateng"). */
+/** "ASN Pemkab", "pegawai" name no post: a subject without a name needs one, or a workplace of its own ("pegawai Kelurahan Lateng", "pegawai Dinas Perhubungan"). */
 const GENERIC =
-  /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|oknum)\b(?!.*\b(?:kelurahan|desa|kecamatan|puskesmas|rsud|kua|sd|sdn|smp|smpn|sma|sman|smk)\b)/i
+  /^(?:asn|pns|cpns|pppk|pegawai|aparatur|honorer|tenaga|staf|aparat|oknum)\b(?!.*\b(?:kelurahan|desa|kecamatan|distrik|kapanewon|puskesmas|rsud|kua|sd|sdn|smp|smpn|sma|sman|smk|uptd?)\b)/i
+/** "pegawai Dinas Perhubungan", "tenaga kontrak Bagian Umum": a post at an office; "ASN Dinas Kehutanan" is none. */
+const AT_OFFICE =
+  /^(?:pegawai|honorer|tenaga|staf)\b.*\b(?:rumah sakit|dinas|badan|bagian|satuan|satpol|sekretariat|setda|bappeda|bpbd)\b/i
 
 function isSpecific(scene: Scene, subject: number): boolean {
   const person = scene.analysis.entities[subject]
-  return person !== undefined && (person.name !== null || (person.position !== null && !GENERIC.test(person.position)))
+  return person !== undefined && (person.name !== null || (person.position !== null && isPost(person.position)))
 }
+
+const isPost = (position: string): boolean => !GENERIC.test(position) || AT_OFFICE.test(position)
 
 function describe(scene: Scene, { entity, role }: Actor, body: InstitutionMention | undefined): Official {
   const person = entity === null ? undefined : scene.analysis.entities[entity]

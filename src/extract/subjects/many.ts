@@ -1,9 +1,11 @@
 /** Whose conduct a case of several persons is about: who is named first stands for those accused with him. */
+import { COLLECTIVES } from '../../lexicon/count-words.js'
 import type { CountMention, Entity } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
-import type { EventMention } from '../events/mention.js'
+import { ENFORCEMENT, type EventMention } from '../events/mention.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
+import { headOfList, listFrom } from './before.js'
 import { isBarePost, isCrowd } from './candidates.js'
 import type { Subjects } from './subjects.js'
 
@@ -16,7 +18,7 @@ export function subjectOfMany(
   subjects: Subjects,
   { subject, count, trigger }: Pick<EventMention, 'subject' | 'count' | 'trigger'>,
 ): number | null {
-  if (trigger.aggregate) return null
+  if (trigger.aggregate || !ENFORCEMENT.has(trigger.type)) return null
   const entity = subject === null ? undefined : analysis.entities[subject]
   const many = count?.value ?? count?.min ?? 1
   if (many < 2 || (entity !== undefined && (entity.name !== null || !(isBarePost(entity) || isCrowd(entity)))))
@@ -26,7 +28,18 @@ export function subjectOfMany(
   // "Camat Jelutung dan seorang lurah": the number begins with whom it names
   const opening = analysis.officials.find(({ start, entity }) => start === count?.start && subjects.scores.has(entity))
   if (opening !== undefined) return opening.entity
-  return entity === undefined || isWholeCount(analysis, entity, count) ? subject : null
+  if (entity !== undefined && isWholeCount(analysis, entity, count)) return subject
+  return countedBefore(analysis, subjects, many)
+}
+
+/** "Kontrak lima tenaga harian lepas Satpol PP … kelimanya": the post of those counted by the same number. */
+function countedBefore({ counts, officials }: Analysis, { scores }: Subjects, many: number): number | null {
+  for (const { value, start, end } of counts) {
+    if (value !== many) continue
+    const told = officials.find((each) => start <= each.start && each.start < end && scores.has(each.entity))
+    if (told !== undefined) return told.entity
+  }
+  return null
 }
 
 /** "meneruskan dua guru SD ke KASN": all of them have that post. */
@@ -46,10 +59,26 @@ const AFTER = 6
 /** "Keempatnya diduga …": those of whom several are told by name. */
 export function groupSubject({ analysis, subjects }: Scene, { sentence, from, to }: Trigger): number | null {
   const terms = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE), to + AFTER) ?? []
-  if (!terms.some(({ norm }) => PLURAL.has(norm))) return null
+  const word = terms.find(({ norm }) => PLURAL.has(norm))?.norm
+  if (word === undefined) return null
+  const listed = COLLECTIVES.get(word)?.alone === true ? listBefore(analysis, subjects, sentence) : null
+  if (listed !== null) return listed
   const named = namedSubjects(analysis, subjects)
-  return named.length < 2 ? null : firstOf(analysis, named)
+  // "keenam guru itu dipecat": two names are those of others
+  const all = COLLECTIVES.get(word)?.value ?? 2
+  return named.length < 2 || named.length * 2 < all ? null : firstOf(analysis, named)
 }
+
+/** "Dua lurah, yakni Lurah Argomulyo dan Lurah Wukirsari … . Keduanya diperiksa": the first of those listed shortly before. */
+function listBefore(analysis: Analysis, subjects: Subjects, sentence: number): number | null {
+  const heads = analysis.officials.filter((each) => each.sentence < sentence && sentence - each.sentence <= LIST_BACK)
+  const head = heads.findLast(
+    (each) => subjects.scores.has(each.entity) && listFrom(analysis, subjects, each).length > 1,
+  )
+  return head === undefined ? null : headOfList(analysis, subjects, head).entity
+}
+
+const LIST_BACK = 3
 
 /** "Kedua pejabat itu dimintai keterangan. Dua hari kemudian berkasnya kami serahkan": the stage goes on with those of the sentence before, which names nobody. */
 export function groupBefore(analysis: Analysis, subjects: Subjects, sentence: number): number | null {

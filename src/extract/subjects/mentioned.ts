@@ -48,12 +48,31 @@ export function isBystander(analysis: Analysis, mention: OfficialMention): boole
   const words = wordsBefore(analysis, mention, SENT_REACH)
   const last = words.at(-1)?.norm ?? ''
   if (last === 'calon' || isContested(analysis, mention, words)) return true
+  if (mention.name === null && (isOfGroup(words) || isSender(words))) return true
   if (isHeard(words) || HEARD_TOO.test(analysis.doc.text.slice(mention.end, mention.end + 40))) return true
   return (last === 'ke' || last === 'kepada') && words.some(({ norm }) => SENT.has(norm)) && isAuthority(mention)
 }
 
 /** "empat guru yang ikut diperiksa". */
 const HEARD_TOO = /^\s+yang\s+(?:ikut|turut)\s+(?:diperiksa|dimintai|diklarifikasi|dipanggil|didengar)\b/i
+
+/** "di grup kepala desa", "pertemuan ketua RT", "di hadapan guru", "istri camat": a place or somebody else, told by a post. */
+const isOfGroup = (words: readonly Token[]): boolean => GROUPS.has(words.at(-1)?.norm ?? '')
+
+const GROUPS: ReadonlySet<string> = new Set(
+  'grup group grupnya rapat pertemuan forum paguyuban rumah kediaman kantor istri suami anak adik kakak menantu ajudan sopir hadapan'.split(
+    ' ',
+  ),
+)
+
+/** "mendapat teguran tertulis dari camat": who imposes. */
+const isSender = (words: readonly Token[]): boolean =>
+  words.at(-1)?.norm === 'dari' && words.slice(-PAPER_REACH).some(({ norm }) => PAPERS.has(norm))
+
+const PAPER_REACH = 6
+const PAPERS: ReadonlySet<string> = new Set(
+  'teguran peringatan sanksi hukuman rekomendasi instruksi perintah izin'.split(' '),
+)
 
 /** "dari keterangan (empat) guru": heard beside the accused. */
 const isHeard = (words: readonly Token[]): boolean => {

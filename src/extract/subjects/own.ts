@@ -38,7 +38,7 @@ export function widerSubject(
 ): number | null {
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
   const several = analysis.counts.some(
-    (count) => count.sentence === sentence && count.noun === 'asn' && count.value !== 1,
+    (count) => count.sentence === sentence && count.noun !== 'persons' && count.value !== 1,
   )
   if (several) return null
   const before = groupBefore(analysis, subjects, sentence) ?? subjectBefore(analysis, subjects, sentence)

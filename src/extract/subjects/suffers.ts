@@ -35,11 +35,13 @@ const OBJECT_OF = new Set([
 export function suffers(analysis: Analysis, mention: OfficialMention): boolean {
   const terms = analysis.rows[mention.sentence]?.terms ?? []
   const before = terms.filter(({ end }) => end <= mention.start).slice(-2)
+  // "Atas ramainya perkara itu, Pjs Bupati …": a comma sets the person apart
+  const apart = analysis.doc.text.slice(before.at(-1)?.end ?? mention.start, mention.start).includes(',')
   const following = terms.filter(({ start }) => start >= mention.end).slice(0, AHEAD)
   const end = following.findIndex(isAnothers)
   const after = end < 0 ? following : following.slice(0, end)
   return (
-    before.some(({ norm }) => OBJECT_OF.has(norm)) ||
+    (!apart && before.some(({ norm }) => OBJECT_OF.has(norm))) ||
     after.some(({ norm }) => DONE_TO.has(norm)) ||
     isSuspectedAgent(terms, mention)
   )

@@ -157,6 +157,7 @@ function isOfOne(
   other: EventMention,
 ): boolean {
   const many = (other.count?.value ?? other.count?.min ?? 1) > 1
+  if (many && triggers.every(({ sentence }) => opensWithThing(analysis, sentence))) return false
   if (many && triggers.every((trigger) => tellsOfOne(analysis, trigger))) return false
   if (!many || inferred || subject === null || !isSomebody(analysis.entities[subject])) return true
   const told = new Set(triggers.map(({ sentence }) => sentence))
@@ -165,6 +166,12 @@ function isOfOne(
     ({ sentence, entity }) => told.has(sentence) && entity !== subject && subjects.scores.has(entity),
   )
 }
+
+/** "Video itu viral dan diperiksa Bawaslu": of how many persons nothing is said. */
+const opensWithThing = ({ rows }: Analysis, sentence: number): boolean =>
+  rows[sentence]?.terms.slice(0, 2).some(({ norm }) => THINGS.has(norm)) === true
+
+const THINGS: ReadonlySet<string> = new Set(['video', 'rekaman', 'foto', 'unggahan', 'postingan', 'baliho'])
 
 const isClose = ({ trigger }: EventMention, other: EventMention): boolean =>
   Math.abs(trigger.sentence - other.trigger.sentence) <= CASE_REACH

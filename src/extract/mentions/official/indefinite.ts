@@ -22,5 +22,12 @@ function isSomebody(person: Person): boolean {
 
 function mayBe(somebody: Person, person: Person): boolean {
   const office = somebody.offices[0]
-  return office !== undefined && fitsOffices(office, person.offices)
+  return office !== undefined && fitsOffices(office, person.offices) && !isToldLater(somebody, person)
 }
+
+/** "Lurah Teluk, Hendri, divonis. … Pada 2015 seorang lurah juga divonis": long after the one who has a name, it is another one. */
+const isToldLater = (somebody: Person, person: Person): boolean =>
+  (somebody.drafts[0]?.sentence ?? 0) - (person.drafts[0]?.sentence ?? 0) > SOON
+
+/** How many sentences after a name "seorang camat" may still mean its bearer. */
+const SOON = 2
