@@ -197,6 +197,42 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'Camat Sekernan',
     '2',
   ],
+  [
+    'Masa kerja lima tenaga harian lepas di Satuan Polisi Pamong Praja Kabupaten Merangin berakhir lebih cepat. Kontrak kelimanya diputus karena tidak netral pada Pilkada 2024.',
+    'sanction',
+    'tenaga harian lepas di Satuan Polisi Pamong Praja Kabupaten Merangin',
+    '5',
+  ],
+  [
+    'Bawaslu Kota Jambi menghentikan laporan dugaan pelanggaran netralitas ASN pada Pilkada 2024. Dua lurah, satu sekretaris camat, dan satu camat dilaporkan karena berfoto dengan calon wali kota.',
+    'clearance',
+    'lurah',
+    '4',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa dua camat dan tiga ASN yang diduga tidak netral pada Pilkada 2024.',
+    'investigation',
+    '-',
+    '5',
+  ],
+  [
+    'Lurah Legok, Darsono, dilaporkan ke Bawaslu Kota Jambi karena tidak netral pada Pilkada 2024. Laporan itu masuk Senin. Darsono membantah. Ia mengaku hanya lewat. Di luar perkara tersebut, Bawaslu kini memeriksa seorang pegawai Dinas Perhubungan karena stiker paslon.',
+    'investigation',
+    'pegawai Dinas Perhubungan',
+    '1',
+  ],
+  [
+    'Kepala Desa Sungai Duren diduga berkampanye pada Pilkada 2024. Kades itu mendapat teguran tertulis dari camat, kata Bawaslu Muaro Jambi.',
+    'sanction',
+    'Kepala Desa Sungai Duren',
+    '-',
+  ],
+  [
+    'Lurah Legok, Darsono, dan Lurah Selamat, Sapto Wiryono, dilaporkan tidak netral pada Pilkada 2024. Kedua pejabat itu dimintai keterangan Bawaslu Kota Jambi, Senin. Dua hari kemudian berkasnya kami serahkan ke penyidik Polres.',
+    'referral',
+    'Darsono',
+    '2',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

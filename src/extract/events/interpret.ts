@@ -6,7 +6,7 @@ import { occasionDate } from '../arguments/date/occasion.js'
 import { carryRegions } from '../arguments/region/carry.js'
 import type { Places } from '../arguments/region/territory.js'
 import type { Scene } from '../scene.js'
-import { subjectOfMany } from '../subjects/many.js'
+import { isOnlyMany, subjectOfMany } from '../subjects/many.js'
 import { withoutKinds } from '../tally/tally-whole.js'
 import type { Trigger } from '../triggers/trigger.js'
 import { localMention } from './local-mention.js'
@@ -36,8 +36,14 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
   )
   return carryCounts(scene, carryRegions(scene, withoutKinds(events), places), triggers)
     .map((event) => ({ ...event, subject: subjectOfMany(scene.analysis, scene.subjects, event) }))
+    .map((event) => (isOnlyMany(scene.analysis, event) ? { ...event, subject: null } : event))
+    .map((event) => (isOfHimself(event) ? { ...event, actor: null } : event))
     .sort((a, b) => a.trigger.start - b.trigger.start)
 }
+
+/** Nobody punishes or examines himself: whoever the stage is about does not act. */
+const isOfHimself = ({ type, actor, subject }: EventMention): boolean =>
+  ENFORCEMENT.has(type) && subject !== null && actor?.entity === subject
 
 function counts(scene: Scene, mention: EventMention): boolean {
   if (mention.type === 'regulation' && mention.actor === null)
@@ -56,8 +62,10 @@ function standsAlone(scene: Scene, event: EventMention, events: readonly EventMe
 const isHeadline = (scene: Scene, { trigger }: EventMention): boolean => trigger.sentence === scene.analysis.headline
 
 /** "Pada Pilkada 2018 seorang camat dijatuhi hukuman karena ikut senam bersama calon": a background case has the stage of its main verb only. */
-function isReasonOnly(scene: Scene, { trigger, subject }: EventMention, triggers: readonly Trigger[]): boolean {
-  if (trigger.type !== 'allegation' || trigger.aggregate || trigger.sentence <= LEDE) return false
+function isReasonOnly(scene: Scene, { trigger, subject, count }: EventMention, triggers: readonly Trigger[]): boolean {
+  if (trigger.type !== 'allegation' || trigger.aggregate) return false
+  // "Kontrak kelimanya diputus setelah mereka kedapatan berkampanye": the main case, though of nobody with a name
+  if (trigger.sentence <= LEDE && count !== null) return false
   if (subject !== null && subject === scene.subjects.main) return false
   return triggers.some(
     (other) => other.sentence === trigger.sentence && other.start < trigger.start && MAIN_STAGES.has(other.type),

@@ -29,17 +29,29 @@ export function subjectOfMany(
   const opening = analysis.officials.find(({ start, entity }) => start === count?.start && subjects.scores.has(entity))
   if (opening !== undefined) return opening.entity
   if (entity !== undefined && isWholeCount(analysis, entity, count)) return subject
-  return countedBefore(analysis, subjects, many)
+  return count === null ? null : countedBefore(analysis, subjects, count)
 }
 
 /** "Kontrak lima tenaga harian lepas Satpol PP … kelimanya": the post of those counted by the same number. */
-function countedBefore({ counts, officials }: Analysis, { scores }: Subjects, many: number): number | null {
-  for (const { value, start, end } of counts) {
-    if (value !== many) continue
+function countedBefore({ counts, doc, officials }: Analysis, { scores }: Subjects, count: CountMention): number | null {
+  for (const { start, end } of [count, ...counts.filter(({ value }) => value === count.value)]) {
     const told = officials.find((each) => start <= each.start && each.start < end && scores.has(each.entity))
-    if (told !== undefined) return told.entity
+    // "dua camat dan tiga ASN": not all of them have a post
+    if (told !== undefined) return OF_ANY_POST.test(doc.text.slice(start, end)) ? null : told.entity
   }
   return null
+}
+
+const OF_ANY_POST = /(?:,|\bdan|\bserta)\s.*\b(?:asn|pns|pppk|pegawai|aparatur)\b/is
+
+/** "Sebelas camat dan lurah dicopot": where a stage does not count them, the bare post is nobody's. */
+export function isOnlyMany({ counts, entities }: Analysis, { subject, count, inferred }: EventMention): boolean {
+  const entity = subject === null ? undefined : entities[subject]
+  if (entity === undefined || entity.name !== null || !isBarePost(entity)) return false
+  if (!inferred || count !== null) return false
+  return entity.mentions.every(({ start }) =>
+    counts.some((count) => (count.value ?? 0) > 1 && count.start <= start && start < count.end),
+  )
 }
 
 /** "meneruskan dua guru SD ke KASN": all of them have that post. */

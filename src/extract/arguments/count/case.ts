@@ -8,8 +8,15 @@ import type { Scene } from '../../scene.js'
 import { listFrom } from '../../subjects/before.js'
 import type { Trigger } from '../../triggers/trigger.js'
 import { isOfOutsiders, isOfVillage, isWitness, tellsCases, tellsOutsiders } from './kind.js'
+import { sumParts } from './parts.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
+  const count = countOfCase(scene, event, events)
+  const ofThing = event.inferred && event.triggers.every(({ sentence }) => opensWithThing(scene.analysis, sentence))
+  return ofThing && (count?.value ?? 1) > 1 ? null : count
+}
+
+function countOfCase(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
   if (event.triggers.every((trigger) => tellsCases(scene, trigger)) || isVague(scene, event)) return null
   const group = groupCount(scene, event)
   if (group !== null) return isOfOutsiders(scene, group) ? null : group
@@ -157,7 +164,6 @@ function isOfOne(
   other: EventMention,
 ): boolean {
   const many = (other.count?.value ?? other.count?.min ?? 1) > 1
-  if (many && triggers.every(({ sentence }) => opensWithThing(analysis, sentence))) return false
   if (many && triggers.every((trigger) => tellsOfOne(analysis, trigger))) return false
   if (!many || inferred || subject === null || !isSomebody(analysis.entities[subject])) return true
   const told = new Set(triggers.map(({ sentence }) => sentence))
@@ -194,18 +200,23 @@ function besideSubject(scene: Scene, event: EventMention, subject: number): Coun
   const first = mentions[0]?.sentence ?? 0
   const latest = Math.max(...event.triggers.map(({ sentence }) => sentence)) + INTRODUCED
   const until = entity?.name == null ? latest : Math.min(latest, first + INTRODUCED)
-  return (
-    scene.analysis.counts.find(
-      (count) =>
-        count.sentence <= until &&
-        !isWitness(scene, count) &&
-        mentions.some(
-          ({ start, end }) =>
-            // "AS, seorang kepala seksi di Dinas Perikanan": the number stands inside the mention
-            (count.start <= start + 3 || count.start < end) && start - count.end <= 1 && count.end > start - 12,
-        ),
-    ) ?? null
+  const beside = scene.analysis.counts.find(
+    (count) =>
+      count.sentence <= until &&
+      !isWitness(scene, count) &&
+      mentions.some(
+        ({ start, end }) =>
+          // "AS, seorang kepala seksi di Dinas Perikanan": the number stands inside the mention
+          (count.start <= start + 3 || count.start < end) && start - count.end <= 1 && count.end > start - 12,
+      ),
   )
+  if (beside === undefined) return null
+  // "empat lurah, satu sekretaris camat, dan satu camat": all of them are accused
+  const all = sumParts(
+    scene,
+    scene.analysis.counts.filter(({ sentence }) => sentence === beside.sentence),
+  )
+  return all.find(({ start, end }) => start <= beside.start && beside.end <= end) ?? beside
 }
 
 /** How far around a trigger its subject stands, in terms. */
