@@ -1,4 +1,5 @@
 /** Everything that is known about an article before rules run: sentences, mentions, speakers, tagged terms, theme. */
+
 import { institutionKind } from '../lexicon/institutions.js'
 import type { Article } from '../model/article.js'
 import type { Attribution } from '../model/attribution.js'
@@ -14,6 +15,7 @@ import type {
 import type { Span } from '../model/span.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
+import { firstNot } from './in-order.js'
 import { type TermRow, tagSpan, untagSpan } from './patterns/term.js'
 
 export interface Mentions {
@@ -91,12 +93,8 @@ function tagMentions(
 
 /** Number of the sentence that holds the offset, or the one before it. */
 export function sentenceAt(rows: readonly { readonly sentence: Sentence }[], offset: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((rows[middle]?.sentence.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return Math.min(low, rows.length - 1)
+  return Math.min(
+    firstNot(rows, ({ sentence }) => sentence.end <= offset),
+    rows.length - 1,
+  )
 }

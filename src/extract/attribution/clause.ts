@@ -1,5 +1,6 @@
 import type { InstitutionMention, OfficialMention } from '../../model/mention.js'
 import type { Quotation, Sentence, Token } from '../../model/text.js'
+import { firstNot } from '../in-order.js'
 import { tokenAt } from '../mentions/official/document-view.js'
 
 /** What may speak in a sentence: a person of the text or a body. */
@@ -119,14 +120,7 @@ function withoutNested(participants: readonly Participant[]): Participant[] {
 
 /** Place in the list of participants of the first one that starts at token `from` or later. */
 function firstFrom({ participants }: Clause, from: number): number {
-  let low = 0
-  let high = participants.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((participants[middle]?.from ?? 0) < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(participants, (participant) => participant.from < from)
 }
 
 /** The participant that starts at a token, or null. */

@@ -1,5 +1,6 @@
 import { squash } from '../../lexicon/regions/spelling.js'
 import type { Token } from '../../model/text.js'
+import { once } from '../once.js'
 
 /** Most words that a territory's name has ("Kepulauan Siau Tagulandang Biaro", "Penukal Abab Lematang Ilir", "2 x 11 Kayu Tanam"). */
 const LONGEST_NAME = 6
@@ -35,18 +36,9 @@ export function stretchesFrom(tokens: readonly Token[], from: number): NameStret
   return stretches
 }
 
-const titleCase = new WeakMap<readonly Token[], boolean>()
-
-/**
- * True for a sentence in which most longer words have a capital letter, as in headlines: there a capital says nothing.
- * The answer is kept with the sentence, so that an endless one is read once.
- */
-export function isTitleCase(tokens: readonly Token[]): boolean {
-  const known = titleCase.get(tokens)
-  if (known !== undefined) return known
+/** True for a sentence in which most longer words have a capital letter, as in headlines: there a capital says nothing. */
+export const isTitleCase = once((tokens: readonly Token[]): boolean => {
   const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = long.filter(isCapitalised).length
-  const answer = long.length > 3 && capitals * 10 >= long.length * 7
-  titleCase.set(tokens, answer)
-  return answer
-}
+  return long.length > 3 && capitals * 10 >= long.length * 7
+})

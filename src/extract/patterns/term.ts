@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/text.js'
+import { firstNot } from '../in-order.js'
 
 /** The words and numbers of one sentence, with their tags as bits: what patterns are matched against. */
 export interface TermRow {
@@ -70,14 +71,7 @@ export function rowHasTag(row: TermRow, tag: number): boolean {
 
 /** Index of the first term that starts at or after the offset. */
 export function termAt(row: TermRow, offset: number): number {
-  let low = 0
-  let high = row.terms.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((row.terms[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(row.terms, ({ start }) => start < offset)
 }
 
 /** Gives a tag to all terms inside a stretch of the text. */

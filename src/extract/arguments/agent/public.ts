@@ -1,8 +1,10 @@
 /** Who holds an office that speaks for the public: whose appeals and figures count. */
+
 import { isPublicOffice } from '../../../lexicon/office-class.js'
 import type { Entity } from '../../../model/mention.js'
 import type { Token } from '../../../model/text.js'
 import type { Analysis } from '../../analysis.js'
+import { once } from '../../once.js'
 
 /** Whether a person acts for the state: citizens, experts, lawyers, parties and associations do not. */
 export function holdsPublicOffice(entity: Entity | undefined): boolean {
@@ -93,18 +95,13 @@ export function tellsOwnSteps(analysis: Analysis, id: number): boolean {
   return name !== null && office === null && name.length >= SHORTEST_NAME && tellers(analysis).has(id)
 }
 
-const TELLERS = new WeakMap<Analysis, ReadonlySet<number>>()
-
-/** All who speak of "our" steps, found once an article. */
-function tellers(analysis: Analysis): ReadonlySet<number> {
-  const known = TELLERS.get(analysis)
-  if (known !== undefined) return known
+/** All who speak of "our" steps. */
+const tellers = once(({ attributions, rows }: Analysis): ReadonlySet<number> => {
   const found = new Set<number>()
-  for (const { speaker, sentence } of analysis.attributions)
-    if (speaker !== null && analysis.rows[sentence]?.terms.some(isOurStep)) found.add(speaker)
-  TELLERS.set(analysis, found)
+  for (const { speaker, sentence } of attributions)
+    if (speaker !== null && rows[sentence]?.terms.some(isOurStep)) found.add(speaker)
   return found
-}
+})
 
 const isOurStep = ({ norm }: Token, at: number, terms: readonly Token[]): boolean =>
   OURS.has(norm) && terms.slice(at + 1, at + 1 + STEP).some((term) => STEPS.has(term.norm))

@@ -1,5 +1,7 @@
 /** The day of the article's main occasion, and which acts are told as a part of it. */
+
 import type { DateMention } from '../../../model/mention.js'
+import { once } from '../../once.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
 import { DAYLIKE, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDay } from './kind.js'
@@ -8,40 +10,22 @@ import { DAYLIKE, isBound, isPaperDate, isSpokenDay, isStatementDate, isVotingDa
 const EARLY = 6
 const SHORTEST = 8
 
-const lastEarly = new WeakMap<Scene, number>()
-
-function earlyEnd(scene: Scene): number {
-  let end = lastEarly.get(scene)
-  if (end === undefined) {
-    const long = scene.analysis.rows.filter(({ terms }) => terms.length >= SHORTEST)
-    end = long[EARLY - 1]?.sentence.index ?? scene.analysis.rows.length
-    lastEarly.set(scene, end)
-  }
-  return end
-}
+const earlyEnd = once(({ analysis: { rows } }: Scene): number => {
+  const long = rows.filter(({ terms }) => terms.length >= SHORTEST)
+  return long[EARLY - 1]?.sentence.index ?? rows.length
+})
 
 /** True for an act told in the first sentences. */
 export const isEarly = (scene: Scene, sentence: number): boolean => sentence <= earlyEnd(scene)
 
-const occasions = new WeakMap<Scene, DateMention | null>()
-
 /** Day of the article's main occasion: the first day told with the lede, the venue or the words of a speaker. */
-export function occasionDate(scene: Scene): DateMention | null {
-  let occasion = occasions.get(scene)
-  if (occasion === undefined) {
-    occasion = findOccasion(scene)
-    occasions.set(scene, occasion)
-  }
-  return occasion
-}
-
-function findOccasion(scene: Scene): DateMention | null {
+export const occasionDate = once((scene: Scene): DateMention | null => {
   const days = scene.analysis.dates.filter((date) => canBeOccasion(scene, date))
   const early = days.filter((date) => isEarly(scene, date.sentence) || isStatementDate(scene, date, null))
   const spoken = early.filter((date) => isSpokenDay(scene, date))
   const resolved = ({ edtf }: DateMention): boolean => edtf !== null
   return spoken.find(resolved) ?? spoken[0] ?? early.find(resolved) ?? early[0] ?? onlyDay(scene, days)
-}
+})
 
 /** The day that an article tells late, if it tells no other. */
 function onlyDay(scene: Scene, days: readonly DateMention[]): DateMention | null {

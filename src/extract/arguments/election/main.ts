@@ -1,20 +1,10 @@
 /** The election that an article is about. */
+
 import { NARROW_ELECTIONS } from '../../../lexicon/election-years.js'
 import type { ElectionMention } from '../../../model/mention.js'
+import { once } from '../../once.js'
 import type { Scene } from '../../scene.js'
 import { articleYear, electionsOf, isListed, yearOfElection, yearsOf } from './year.js'
-
-const known = new WeakMap<Scene, ElectionMention | null>()
-
-/** The election most spoken of, those of title and lede before others; null where elections are named in general only. */
-export function mainElection(scene: Scene): ElectionMention | null {
-  let main = known.get(scene)
-  if (main === undefined) {
-    main = findMain(scene)
-    known.set(scene, main)
-  }
-  return main
-}
 
 /** What a place in the title and in the first sentences weighs, in mentions. */
 const TITLE = 3
@@ -40,7 +30,8 @@ function isSuperseded(scene: Scene, name: string, year: number): boolean {
   return year < (articleYear(scene) ?? 0) - 1 || Math.max(...yearsOf(scene, name)) > year
 }
 
-function findMain(scene: Scene): ElectionMention | null {
+/** The election most spoken of, those of title and lede before others; null where elections are named in general only. */
+export const mainElection = once((scene: Scene): ElectionMention | null => {
   const title = scene.analysis.title?.elections ?? []
   const dated = electionsOf(scene).some(({ year }) => year !== null)
   const groups = new Map<string, { first: ElectionMention; weight: number; wide: boolean }>()
@@ -62,4 +53,4 @@ function findMain(scene: Scene): ElectionMention | null {
   let best: { first: ElectionMention; weight: number } | null = null
   for (const group of groups.values()) if (group.wide && (best === null || group.weight > best.weight)) best = group
   return best?.first ?? null
-}
+})

@@ -1,6 +1,9 @@
 /** The year of an election that is named without one, and elections that are named without being meant. */
+
 import { electionOfYear, VOTES } from '../../../lexicon/election-years.js'
 import type { DateMention, ElectionMention } from '../../../model/mention.js'
+import { firstNot } from '../../in-order.js'
+import { once } from '../../once.js'
 import type { Scene } from '../../scene.js'
 import { occasionDate } from '../date/occasion.js'
 
@@ -10,20 +13,12 @@ interface Named {
   readonly years: ReadonlyMap<string, ReadonlySet<number>>
 }
 
-const gathered = new WeakMap<Scene, Named>()
-
-function namedIn(scene: Scene): Named {
-  let named = gathered.get(scene)
-  if (named === undefined) {
-    const { title, elections } = scene.analysis
-    const all = title === null ? elections : [...title.elections, ...elections]
-    const years = new Map<string, Set<number>>()
-    for (const { name, year } of all) if (year !== null) years.set(name, (years.get(name) ?? new Set()).add(year))
-    named = { all, years }
-    gathered.set(scene, named)
-  }
-  return named
-}
+const namedIn = once(({ analysis: { title, elections } }: Scene): Named => {
+  const all = title === null ? elections : [...title.elections, ...elections]
+  const years = new Map<string, Set<number>>()
+  for (const { name, year } of all) if (year !== null) years.set(name, (years.get(name) ?? new Set()).add(year))
+  return { all, years }
+})
 
 /** All elections of an article, those of its title first. */
 export const electionsOf = (scene: Scene): readonly ElectionMention[] => namedIn(scene).all
@@ -94,14 +89,8 @@ export function isListed(elections: readonly ElectionMention[], { start, end }: 
 
 /** The few elections named around an offset; `elections` are in order. */
 function around(elections: readonly ElectionMention[], offset: number): readonly ElectionMention[] {
-  let low = 0
-  let high = elections.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((elections[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return elections.slice(Math.max(0, low - MOST_NEAR), low + MOST_NEAR)
+  const at = firstNot(elections, ({ start }) => start < offset)
+  return elections.slice(Math.max(0, at - MOST_NEAR), at + MOST_NEAR)
 }
 
 const MOST_NEAR = 5

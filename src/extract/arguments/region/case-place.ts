@@ -1,9 +1,11 @@
 /** Where a case plays that a wider body acts on or tells of: "kata Ketua Bawaslu Bali, ASN di Jembrana itu …". */
+
 import { isInside, NATIONAL, regionByCode } from '../../../lexicon/regions/index.js'
 import type { RegionMention } from '../../../model/mention.js'
 import type { Region } from '../../../model/region.js'
 import type { Span } from '../../../model/span.js'
 import type { RegionChoice } from '../../events/mention.js'
+import { firstNot } from '../../in-order.js'
 import { termAt } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
@@ -65,15 +67,8 @@ function mentionsOf(scene: Scene, sentence: number): RegionMention[] {
 
 /** The territories of a stretch of the text, which are in its order. */
 export function regionsIn({ analysis: { regions } }: Scene, { start, end }: Span): RegionMention[] {
-  let low = 0
-  let high = regions.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((regions[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
   const found: RegionMention[] = []
-  for (let at = low; at < regions.length; at++) {
+  for (let at = firstNot(regions, (mention) => mention.start < start); at < regions.length; at++) {
     const mention = regions[at]
     if (mention === undefined || mention.end > end) break
     found.push(mention)

@@ -2,6 +2,7 @@ import { wordBits } from '../../../lexicon/word-facts.js'
 import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
 import type { Span } from '../../../model/span.js'
 import type { Sentence, StructuredText, Token } from '../../../model/text.js'
+import { firstNot } from '../../in-order.js'
 import { CAPITALS, lexicon, UPPER } from './word-flags.js'
 
 /** How a sentence is written: capitals tell names apart only in `plain` ones. */
@@ -118,14 +119,7 @@ function cover(tokens: readonly Token[], mentions: readonly Span[]): Uint32Array
 
 /** Index of the first token that ends after `offset`. */
 export function tokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstNot(tokens, ({ end }) => end <= offset)
 }
 
 /** Index one past the last token that starts before `offset`, searched from `from` on. */
