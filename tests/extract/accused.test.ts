@@ -233,6 +233,36 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'Darsono',
     '2',
   ],
+  [
+    'Dua laporan netralitas ASN pada Pilkada 2024 masuk ke Bawaslu Kota Jambi. Laporan pertama menyeret Kabid di Dinas Sosial, DR. DR diperiksa Senin. Laporan kedua tidak diregistrasi. Laporan itu menuding seorang camat menghadiri kampanye.',
+    'clearance',
+    'camat',
+    '1',
+  ],
+  [
+    'Bawaslu Kabupaten Sarolangun memproses dugaan ketidaknetralan pada Pilkada 2024. Terlapornya satu ASN dan satu kepala desa. Berkas itu sudah kita teruskan ke BKN.',
+    'referral',
+    '-',
+    '1',
+  ],
+  [
+    'JT, Kepala SMP Negeri 3 Jambi, diperiksa Bawaslu Kota Jambi karena tidak netral pada Pilkada 2024. Sepanjang tahun itu Bawaslu menangani lima perkara netralitas ASN. Tiga di antaranya dihentikan.',
+    'clearance',
+    '-',
+    '-',
+  ],
+  [
+    'Bawaslu Muaro Jambi menangani perkara netralitas Pilkada 2024 yang menjerat beberapa pegawai. Seorang kasi di kantor kecamatan sudah diteruskan ke BKN.',
+    'referral',
+    'kasi',
+    '1',
+  ],
+  [
+    'Bawaslu Bungo menyatakan seorang guru SD di Kecamatan Pelepat berinisial KM tidak terbukti melanggar netralitas Pilkada 2024.',
+    'clearance',
+    'KM',
+    '1',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

@@ -10,7 +10,7 @@ import { choose, type Places } from '../arguments/region/territory.js'
 import type { Scene } from '../scene.js'
 import { isOfAnother } from '../subjects/another.js'
 import { subjectOfMany } from '../subjects/many.js'
-import { isFirstTold, ownSubject, widerSubject } from '../subjects/own.js'
+import { isFirstTold, isToldByPronoun, ownSubject, widerSubject } from '../subjects/own.js'
 import type { Trigger } from '../triggers/trigger.js'
 import type { EventMention } from './mention.js'
 import { ENFORCEMENT } from './mention.js'
@@ -39,7 +39,7 @@ export function localMention(
     actor,
     others: [],
     subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count, trigger }),
-    inferred: own === null,
+    inferred: own === null && !(single && isToldByPronoun(scene, trigger)),
     another: past || (single && isOfAnother(scene, trigger)),
     region:
       trigger.row === undefined

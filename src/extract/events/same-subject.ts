@@ -1,6 +1,8 @@
 /** Whether two subjects of enforcement can be one person. */
+
 import { officeClass } from '../../lexicon/office-class.js'
 import type { Entity } from '../../model/mention.js'
+import { isOfVillage } from '../arguments/count/kind.js'
 import type { Scene } from '../scene.js'
 
 /** Unknown subjects fit any; an unnamed holder of an office ("sang camat") fits whoever holds one of its kind, unless both name their place. */
@@ -15,7 +17,7 @@ export function isSameSubject({ analysis }: Scene, a: number | null, b: number |
 
 function sameOffice(a: Entity, b: Entity): boolean {
   if (a.office === null || b.office === null) return true
-  if (officeClass(a.office.office) !== officeClass(b.office.office)) return false
+  if (officeClass(a.office.office) !== officeClass(b.office.office) || isOfVillage(a) !== isOfVillage(b)) return false
   const here = a.office.region?.candidates?.[0]?.code
   const there = b.office.region?.candidates?.[0]?.code
   return here === undefined || there === undefined || here === there

@@ -43,7 +43,9 @@ export function addInitials(
   }
   const mentions = [...officials.mentions]
   const entities = officials.entities.map((entity) =>
-    entity.name !== null && ACRONYMS.has(entity.name) ? { ...entity, name: null, nameSpan: null } : entity,
+    entity.name !== null && ACRONYMS.has(entity.name) && !isInitialled(doc, entity)
+      ? { ...entity, name: null, nameSpan: null }
+      : entity,
   )
   for (const [name, all] of groups) {
     if (!all.some(({ introduced }) => introduced) && (all.length < 2 || name.length < 2 || !all.some(isSubject)))
@@ -55,6 +57,10 @@ export function addInitials(
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), entities }
 }
+
+/** "guru SD berinisial KM": letters that are something else where nobody says so. */
+const isInitialled = ({ text }: StructuredText, { nameSpan }: Entity): boolean =>
+  nameSpan !== null && /inisial\s+$/i.test(text.slice(Math.max(0, nameSpan.start - 12), nameSpan.start))
 
 /** Where posts end whose holder is "oknum" or "seorang" and has no name. */
 const endsOfPosts = (mentions: readonly OfficialMention[]): ReadonlySet<number> =>
@@ -74,7 +80,7 @@ function candidates(doc: StructuredText, taken: readonly Span[], posts: Readonly
       if (!isInitials(token)) return []
       while (next < spans.length && (spans[next]?.end ?? 0) <= token.start) next++
       const introduced =
-        [1, 2].some((back) => CUES.has(sentence.tokens[at - back]?.norm ?? '')) ||
+        isCued(sentence.tokens, at) ||
         isListed(sentence.tokens, at) ||
         isAged(sentence.tokens, at) ||
         // "oknum Kades Pangahu, Kecamatan Asparaga, HM."
@@ -87,7 +93,7 @@ function candidates(doc: StructuredText, taken: readonly Span[], posts: Readonly
         inside ||
         reports ||
         filed ||
-        (ACRONYMS.has(token.text) && !isAged(sentence.tokens, at)) ||
+        (ACRONYMS.has(token.text) && !isAged(sentence.tokens, at) && !isCued(sentence.tokens, at)) ||
         (!introduced && (defined.has(token.text) || inName(sentence, at)))
       )
         return []
@@ -99,6 +105,9 @@ function candidates(doc: StructuredText, taken: readonly Span[], posts: Readonly
 /** "lima ASN, yakni AR (Dinas Sosial), BT (Bappeda)": initials with the place where they work. */
 const isListed = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === '(' && namesServant(tokens, 0, at)
+
+const isCued = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some((back) => CUES.has(tokens[at - back]?.norm ?? ''))
 
 /** "RT (45) dan MB (39 tahun)": an age stands behind. */
 const isAged = (tokens: readonly Token[], at: number): boolean =>

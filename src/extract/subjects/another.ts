@@ -28,7 +28,7 @@ export function isOfAnother({ engine, analysis }: Scene, { sentence, from }: Tri
 const opens = (row: TermRow): boolean => row.terms.slice(0, OPENING).some(({ norm }) => OPENERS.has(norm))
 
 /** "Di luar perkara KTP, pengawas menelusuri …", "Kasus lainnya menimpa seorang guru": the sentence opens with another case. */
-function isOtherCase({ terms }: TermRow): boolean {
+export function isOtherCase({ terms }: TermRow): boolean {
   const opening = terms.slice(0, OPENING + 1).map(({ norm }) => norm)
   return opening.some(
     (norm, i) =>
@@ -40,7 +40,7 @@ function isOtherCase({ terms }: TermRow): boolean {
 }
 
 const CASES: ReadonlySet<string> = new Set(['kasus', 'perkara', 'laporan', 'aduan', 'temuan', 'dugaan'])
-const ORDERED: ReadonlySet<string> = new Set(['lain', 'lainnya', 'terpisah', 'berbeda'])
+const ORDERED: ReadonlySet<string> = new Set(['lain', 'lainnya', 'terpisah', 'berbeda', 'kedua', 'ketiga'])
 
 /** "Kami juga menemukan perangkat desa yang …": what is found besides is no second telling. */
 const FINDS: ReadonlySet<string> = new Set(['menemukan', 'temukan', 'mendapati', 'dapati'])

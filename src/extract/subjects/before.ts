@@ -1,6 +1,7 @@
 /** The subject of a sentence that names none: the one told before. */
 import type { OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
+import { INITIALS, isCrowd } from './candidates.js'
 import { identityOf } from './identity.js'
 import { isBystander } from './mentioned.js'
 import type { Subjects } from './subjects.js'
@@ -15,15 +16,34 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
       mention.sentence < sentence &&
       sentence - mention.sentence <= REACH &&
       subjects.scores.has(mention.entity) &&
-      analysis.attributions[mention.sentence]?.speaker !== mention.entity &&
+      (analysis.attributions[mention.sentence]?.speaker !== mention.entity || isInitialled(analysis, mention)) &&
       !isBystander(analysis, mention),
   )
-  return named === undefined ? null : identityOf(analysis, subjects, headOfList(analysis, subjects, named).entity)
+  if (named === undefined) return null
+  const many = introducedWith(analysis, subjects, named)
+  return many ?? identityOf(analysis, subjects, headOfList(analysis, subjects, named).entity)
 }
+
+/** "Lain lagi cerita UJ": whom initials hide is no source. */
+const isInitialled = ({ entities }: Analysis, { entity }: OfficialMention): boolean =>
+  INITIALS.test(entities[entity]?.name ?? '')
+
+/** "Dua orang merupakan kepala seksi, yakni DS dan TR, seorang lagi pengawas sekolah berinisial HJ. Berkasnya dilimpahkan": of three and more brought in by one sentence the first. */
+function introducedWith({ officials, entities }: Analysis, { scores }: Subjects, last: OfficialMention): number | null {
+  const beside = officials.filter(
+    ({ sentence, entity }) => sentence === last.sentence && scores.has(entity) && entities[entity]?.name != null,
+  )
+  const all = new Set(beside.map(({ entity }) => entity))
+  const first = beside[0]
+  if (first === undefined || all.size < MANY) return null
+  return [...all].every((id) => entities[id]?.mentions[0]?.sentence === last.sentence) ? first.entity : null
+}
+
+const MANY = 3
 
 /** Also across initials that are an abbreviation elsewhere: "ER, MA, dan SN". */
 const LIST_LINK =
-  /^\s*(?:\(\d{2}(?: tahun)?\)\s*)?(?:,\s*|dan\s+|serta\s+|bersama\s+)(?:\p{Lu}{1,4}\s*(?:,\s*|dan\s+|serta\s+))?(?:dan\s+|serta\s+)?(?:seorang\s+)?$/u
+  /^\s*(?:\(\d{2}(?: tahun)?\)\s*)?(?:,\s*|dan\s+|serta\s+|bersama\s+)(?:\p{Lu}{1,4}\s*(?:,\s*|dan\s+|serta\s+))?(?:dan\s+|serta\s+)?(?:seorang\s+|\d+\s+)?$/u
 
 /** A list has an "and"; a name behind a comma may be in apposition. */
 const CLOSING = /\b(?:dan|serta|bersama)\b/
@@ -34,7 +54,9 @@ export function headOfList(analysis: Analysis, subjects: Subjects, mention: Offi
   let closed = false
   for (let at = analysis.officials.indexOf(mention) - 1; at >= 0; at--) {
     const before = analysis.officials[at]
-    if (before === undefined || before.name === null || !subjects.scores.has(before.entity)) break
+    if (before === undefined || !subjects.scores.has(before.entity)) break
+    // "keterlibatan camat, lurah, dan 15 kepala desa": posts are listed with posts
+    if (before.name === null && (mention.name !== null || isCrowd(analysis.entities[before.entity]))) break
     const link = analysis.doc.text.slice(before.end, head.start)
     if (before.sentence !== head.sentence || !LIST_LINK.test(link)) break
     closed ||= CLOSING.test(link)

@@ -48,7 +48,7 @@ export function isBystander(analysis: Analysis, mention: OfficialMention): boole
   const words = wordsBefore(analysis, mention, SENT_REACH)
   const last = words.at(-1)?.norm ?? ''
   if (last === 'calon' || isContested(analysis, mention, words)) return true
-  if (mention.name === null && (isOfGroup(words) || isSender(words))) return true
+  if (mention.name === null && (isOfGroup(words) || isSender(words) || acts(analysis, mention))) return true
   if (isHeard(words) || HEARD_TOO.test(analysis.doc.text.slice(mention.end, mention.end + 40))) return true
   return (last === 'ke' || last === 'kepada') && words.some(({ norm }) => SENT.has(norm)) && isAuthority(mention)
 }
@@ -68,6 +68,11 @@ const GROUPS: ReadonlySet<string> = new Set(
 /** "mendapat teguran tertulis dari camat": who imposes. */
 const isSender = (words: readonly Token[]): boolean =>
   words.at(-1)?.norm === 'dari' && words.slice(-PAPER_REACH).some(({ norm }) => PAPERS.has(norm))
+
+/** "Camat Cikeusik yang menyerahkannya": who deals with the case. */
+const acts = ({ doc }: Analysis, { end }: OfficialMention): boolean => ACTS.test(doc.text.slice(end, end + 40))
+const ACTS =
+  /^\s+yang\s+(?:telah\s+|sudah\s+|akan\s+)?(?:menyerah|menyampai|menindaklanjut|memeriksa|menjatuh|memberi|menerima|mengeluar|menerbit|memanggil)/i
 
 const PAPER_REACH = 6
 const PAPERS: ReadonlySet<string> = new Set(

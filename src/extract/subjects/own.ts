@@ -1,7 +1,10 @@
 /** Whom a stage of a case is about: whom its sentence names, or who was told before. */
+
 import type { Analysis } from '../analysis.js'
+import { countsCases } from '../arguments/count/kind.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
+import { isOtherCase } from './another.js'
 import { subjectBefore } from './before.js'
 import { groupBefore, groupSubject } from './many.js'
 import { subjectIn } from './near.js'
@@ -30,17 +33,30 @@ function namesWitnesses({ analysis }: Scene, { sentence }: Trigger): boolean {
   return terms.some(({ norm }, i) => norm === 'saksi' && terms[i - 1]?.norm === 'sebagai')
 }
 
+/** "Mat Rosid mendapat yang paling berat. Dia diturunkan pangkatnya": the pronoun tells of whom the sentence before names. */
+export function isToldByPronoun({ analysis, subjects }: Scene, { sentence, from }: Trigger): boolean {
+  const terms = analysis.rows[sentence]?.terms.slice(0, from) ?? []
+  if (!terms.some(({ norm }) => PRONOUNS.has(norm))) return false
+  const named = analysis.officials.filter(
+    (mention) => mention.sentence === sentence - 1 && subjects.scores.has(mention.entity),
+  )
+  return named.length > 0 && new Set(named.map(({ entity }) => entity)).size === 1
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau', 'dirinya'])
+
 /** The subject of a sentence that names none: the one told before, or that of the main case. */
-export function widerSubject(
-  { analysis, subjects }: Scene,
-  { sentence }: Trigger,
-  triggers: readonly Trigger[],
-): number | null {
+export function widerSubject(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): number | null {
+  const { analysis, subjects } = scene
+  const { sentence } = trigger
   // "lima ASN diteruskan ke BKN": several persons told by number are not the one named before
   const several = analysis.counts.some(
     (count) => count.sentence === sentence && count.noun !== 'persons' && count.value !== 1,
   )
-  if (several) return null
+  // "Tiga di antaranya berakhir tanpa rekomendasi": of the many cases that are counted, not of the one told before
+  if (several || countsOthers(scene, trigger)) return null
+  const behind = subjectBehind(scene, sentence)
+  if (behind !== null) return behind
   const before = groupBefore(analysis, subjects, sentence) ?? subjectBefore(analysis, subjects, sentence)
   const yet = isYetUnnamed(analysis, subjects.main, sentence)
   return (
@@ -48,6 +64,29 @@ export function widerSubject(
     (yet && (tells(triggers, sentence) || isFarAhead(analysis, subjects.main, sentence)) ? null : subjects.main)
   )
 }
+
+/** "Laporan kedua tidak diregistrasi. Laporan itu menuding seorang camat …": somebody who is brought in by the next sentence. */
+function subjectBehind({ analysis, subjects }: Scene, sentence: number): number | null {
+  const row = analysis.rows[sentence]
+  if (row === undefined || !isOtherCase(row)) return null
+  const next = analysis.officials.find(
+    (each) =>
+      each.sentence === sentence + 1 &&
+      subjects.scores.has(each.entity) &&
+      analysis.entities[each.entity]?.mentions[0] === each,
+  )
+  return next?.entity ?? null
+}
+
+const countsOthers = (scene: Scene, { sentence, start }: Trigger): boolean =>
+  scene.analysis.counts.some(
+    (count) =>
+      count.sentence === sentence &&
+      count.start <= start &&
+      count.value !== null &&
+      count.value > 1 &&
+      countsCases(scene, count),
+  )
 
 /** Figures of many cases stand beside: "4 laporan sudah selesai, Bawaslu sudah merekomendasikan …". */
 const tells = (triggers: readonly Trigger[], sentence: number): boolean =>

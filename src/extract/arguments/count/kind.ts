@@ -172,7 +172,7 @@ const VILLAGE_RANKS: ReadonlySet<string> = new Set(['kepala', 'perangkat', 'apar
 const VILLAGES: ReadonlySet<string> = new Set(['desa', 'kampung', 'pekon', 'dusun', 'gampong', 'lingkungan'])
 
 /** A lurah heads a part of a town and is a civil servant. */
-const KELURAHAN: ReadonlySet<string> = new Set(['lurah', 'sekretaris-lurah'])
+const KELURAHAN: ReadonlySet<string> = new Set(['lurah', 'sekretaris-lurah', 'kepala-kelurahan', 'staf-kelurahan'])
 
 /** "Keduanya", of whom one is a village head, or "enam kepala desa … Keenamnya": no number of civil servants. */
 export function isOfOutsiders(scene: Scene, count: CountMention): boolean {

@@ -48,8 +48,12 @@ const LOWER_HOMOGRAPHS = new Set([
 ])
 
 function isLowerHomograph(view: DocumentView, at: number): boolean {
-  return !has(view, at, UPPER) && LOWER_HOMOGRAPHS.has(view.tokens[at]?.norm ?? '')
+  if (has(view, at, UPPER) || !LOWER_HOMOGRAPHS.has(view.tokens[at]?.norm ?? '')) return false
+  // "seorang kasi di kantor kecamatan", "oknum dukuh"
+  return !ONE_OF.has(view.tokens[at - 1]?.norm ?? '')
 }
+
+const ONE_OF = new Set(['seorang', 'oknum'])
 
 interface ActingPrefix {
   readonly acting: Acting
