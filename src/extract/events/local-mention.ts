@@ -10,7 +10,7 @@ import { choose, type Places } from '../arguments/region/territory.js'
 import type { Scene } from '../scene.js'
 import { isOfAnother } from '../subjects/another.js'
 import { subjectOfMany } from '../subjects/many.js'
-import { isFirstTold, isToldByPronoun, ownSubject, widerSubject } from '../subjects/own.js'
+import { isFirstTold, isToldByPronoun, ownSubject, subjectOfSecond, widerSubject } from '../subjects/own.js'
 import type { Trigger } from '../triggers/trigger.js'
 import type { EventMention } from './mention.js'
 import { ENFORCEMENT } from './mention.js'
@@ -40,7 +40,10 @@ export function localMention(
     others: [],
     subject: subjectOfMany(scene.analysis, scene.subjects, { subject, count, trigger }),
     inferred: own === null && !(single && isToldByPronoun(scene, trigger)),
-    another: past || (single && isOfAnother(scene, trigger)),
+    another:
+      past ||
+      (single &&
+        (isOfAnother(scene, trigger) || (subject !== null && subject === subjectOfSecond(scene, trigger.sentence)))),
     region:
       trigger.row === undefined
         ? findRegion(scene, trigger, actor, subject, places)

@@ -57,7 +57,10 @@ export function widerSubject(scene: Scene, trigger: Trigger, triggers: readonly 
   if (several || countsOthers(scene, trigger)) return null
   const behind = subjectBehind(scene, sentence)
   if (behind !== null) return behind
-  const before = groupBefore(analysis, subjects, sentence) ?? subjectBefore(analysis, subjects, sentence)
+  const before =
+    groupBefore(analysis, subjects, sentence) ??
+    subjectBefore(analysis, subjects, sentence) ??
+    subjectOfSecond(scene, sentence)
   const yet = isYetUnnamed(analysis, subjects.main, sentence)
   return (
     before ??
@@ -76,6 +79,27 @@ function subjectBehind({ analysis, subjects }: Scene, sentence: number): number 
       analysis.entities[each.entity]?.mentions[0] === each,
   )
   return next?.entity ?? null
+}
+
+/** How far a second case reaches, in sentences. */
+const SECOND = 6
+
+/** "Laporan kedua menuding seorang camat. … Jadi kami hentikan": whoever a second case was opened about, where nobody was named since. */
+export function subjectOfSecond(scene: Scene, sentence: number): number | null {
+  for (let at = sentence - 1; at >= Math.max(0, sentence - SECOND); at--) {
+    const subject = subjectBehind(scene, at)
+    if (subject === null) continue
+    const { officials } = scene.analysis
+    const since = officials.some(
+      (each) =>
+        each.sentence > at + 1 &&
+        each.sentence < sentence &&
+        each.entity !== subject &&
+        scene.subjects.scores.has(each.entity),
+    )
+    return since ? null : subject
+  }
+  return null
 }
 
 const countsOthers = (scene: Scene, { sentence, start }: Trigger): boolean =>
