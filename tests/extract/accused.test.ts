@@ -263,6 +263,30 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'KM',
     '1',
   ],
+  [
+    'Bawaslu Kabupaten Tebo meneruskan tujuh ASN yang tidak netral pada Pilkada 2024 ke BKN. Pangkat mereka beragam. Salah satunya Sekretaris Dinas Perikanan, Sapto Wiryono.',
+    'referral',
+    'Sapto Wiryono',
+    '7',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa lima ASN yang tidak netral pada Pemilu 2024. Berikut nama-namanya:\n1. Darsono Hadi (Kabid SMP Dinas Pendidikan Jambi)\n2. Sapto Wiryono (Lurah Legok)',
+    'investigation',
+    'Darsono Hadi',
+    '5',
+  ],
+  [
+    'Bupati Tebo menyoroti netralitas ASN pada Pilkada 2024. Seorang kasubbag sudah dijatuhi teguran tertulis karena menjadi saksi partai.',
+    'sanction',
+    'kasubbag',
+    '1',
+  ],
+  [
+    'Bawaslu Kota Jambi memeriksa dua lurah, yakni Lurah Legok dan Lurah Selamat, karena tidak netral pada Pilkada 2024.',
+    'investigation',
+    'Lurah Legok',
+    '2',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

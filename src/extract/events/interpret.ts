@@ -7,6 +7,7 @@ import { carryRegions } from '../arguments/region/carry.js'
 import type { Places } from '../arguments/region/territory.js'
 import type { Scene } from '../scene.js'
 import { isOnlyMany, subjectOfMany } from '../subjects/many.js'
+import { memberOf } from '../subjects/member.js'
 import { servantSubject } from '../subjects/servant.js'
 import { withoutKinds } from '../tally/tally-whole.js'
 import type { Trigger } from '../triggers/trigger.js'
@@ -38,6 +39,7 @@ export function interpret(scene: Scene, triggers: readonly Trigger[], places: Pl
   return carryCounts(scene, carryRegions(scene, withoutKinds(events), places), triggers)
     .map((event) => ({ ...event, subject: subjectOfMany(scene.analysis, scene.subjects, event) }))
     .map((event) => ({ ...event, subject: servantSubject(scene, event) }))
+    .map((event) => ({ ...event, subject: memberOf(scene, event) }))
     .map((event) => (isOnlyMany(scene.analysis, event) ? { ...event, subject: null } : event))
     .map((event) => (isOfHimself(event) ? { ...event, actor: null } : event))
     .sort((a, b) => a.trigger.start - b.trigger.start)

@@ -47,6 +47,8 @@ export function canBeSubject(analysis: Analysis, entity: Entity): boolean {
   // who keeps the staff's records is asked about the accused, or signs the guidelines: "Kepala BKN", "Kepala BKPSDM"
   if (entity.name === null && PERSONNEL.test(entity.position ?? '')) return false
   const cls = officeClass(entity.office.office)
+  // "seorang ASN, pejabat dari Kejaksaan Agung"
+  if (entity.office.office.startsWith('pejabat-') && entity.mentions.some(({ indefinite }) => indefinite)) return true
   return SERVANT_CLASSES.has(cls) || (cls === 'head-of-region' && entity.acting !== null)
 }
 

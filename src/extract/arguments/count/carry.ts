@@ -19,14 +19,24 @@ export function carryCounts(
       ? { ...event, count: ceremonyCount(scene, event, triggers) }
       : event,
   )
-  return gathered.map((event) => ({ ...event, count: ofServants(event, countOf(scene, event, gathered, triggers)) }))
+  return gathered.map((event) => ({
+    ...event,
+    count: ofServants(scene, event, countOf(scene, event, gathered, triggers)),
+  }))
 }
 
 /** In Yogyakarta a lurah heads a village and is no civil servant. */
 const YOGYAKARTA = '34'
 
-const ofServants = ({ region }: EventMention, count: CountMention | null): CountMention | null =>
-  count?.unit === 'lurah' && region?.region.provinceCode === YOGYAKARTA ? null : count
+function ofServants(
+  { analysis }: Scene,
+  { region, subject }: EventMention,
+  count: CountMention | null,
+): CountMention | null {
+  if (region?.region.provinceCode !== YOGYAKARTA) return count
+  const office = subject === null ? undefined : analysis.entities[subject]?.office?.office
+  return count?.unit === 'lurah' || office === 'lurah' ? null : count
+}
 
 function countOf(
   scene: Scene,

@@ -13,7 +13,14 @@ const AROUND = 6
 
 /** "memeriksa empat saksi dan dua guru yang melihat kejadian": not those whom the case is about. */
 export const isWitness = (scene: Scene, count: CountMention): boolean =>
-  standsBeside(scene, count, WITNESS_WORDS) || isHeardBeside(scene, count)
+  (standsBeside(scene, count, WITNESS_WORDS) && !isPartyWitness(scene, count)) || isHeardBeside(scene, count)
+
+/** "ditegur karena menjadi saksi partai": who watches the polls for a candidate is the accused. */
+const isPartyWitness = ({ analysis }: Scene, { sentence }: CountMention): boolean =>
+  analysis.rows[sentence]?.terms.some(({ norm }, i, terms) => norm === 'saksi' && PARTIES.has(wordAt(terms, i + 1))) ===
+  true
+
+const PARTIES: ReadonlySet<string> = new Set('partai parpol paslon pasangan calon kandidat caleg tps mandat'.split(' '))
 
 /** "dari keterangan empat guru", "empat guru yang ikut diperiksa", "seorang pejabat yang dihubungi": they are heard beside the accused. */
 function isHeardBeside({ analysis }: Scene, { sentence, start, end }: CountMention): boolean {

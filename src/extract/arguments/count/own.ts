@@ -1,4 +1,5 @@
 /** How many civil servants the event is about, as its own sentences tell it. */
+import { LEADS_PASSIVE, READS_PASSIVE } from '../../../lexicon/agent-words.js'
 import { ACCUSED_UNITS, SPOKESMAN_WORDS } from '../../../lexicon/count-cues.js'
 import type { CountMention } from '../../../model/mention.js'
 import { PREVENTION } from '../../events/mention.js'
@@ -99,8 +100,18 @@ const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini', 'lain',
 
 /** Witnesses of a case, witnesses of a signature, and those who read an oath for others. */
 function isBeside(scene: Scene, { type }: Trigger, count: CountMention): boolean {
-  if (type === 'pledge') return standsBeside(scene, count, SPOKESMAN_WORDS)
+  if (type === 'pledge') return standsBeside(scene, count, SPOKESMAN_WORDS) || isReadBy(scene, count)
   return (type === 'pact' || !PREVENTION.has(type)) && isWitness(scene, count)
 }
+
+/** "Deklarasi dibacakan oleh tiga orang": they read it for the many. */
+function isReadBy({ analysis }: Scene, { sentence, start, value }: CountMention): boolean {
+  const row = analysis.rows[sentence]
+  if (row === undefined || (value ?? 0) > READERS) return false
+  return row.terms.slice(0, termAt(row, start)).some(({ norm }) => READS_PASSIVE.has(norm) || LEADS_PASSIVE.has(norm))
+}
+
+/** A handful read for the others. */
+const READERS = 10
 
 export const isCeremony = (type: string): boolean => CEREMONIES.has(type)
