@@ -37,6 +37,7 @@ export const REMOVAL_LINKS: ReadonlySet<string> = new Set([
 export const HOLDER_LINKS: ReadonlySet<string> = new Set([
   'selaku',
   'sebagai',
+  'si',
   'selaku pj',
   'yang juga',
   'yang juga sebagai',

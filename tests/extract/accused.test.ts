@@ -287,6 +287,18 @@ const WORDINGS: readonly (readonly [text: string, type: string, subject: string,
     'Lurah Legok',
     '2',
   ],
+  [
+    'Penyelidikan dugaan pelanggaran netralitas Pilkada 2024 yang melibatkan Kepala Desa Selur, Ngrayun akhirnya dihentikan Bawaslu Ponorogo. Perbuatan Sapto si Kades tidak terbukti.',
+    'clearance',
+    'Sapto',
+    '-',
+  ],
+  [
+    'Bawaslu mengidentifikasi dugaan pelanggaran netralitas Pilkada 2024 yang melibatkan seorang aparatur sipil negara (ASN), pejabat dari Kejaksaan Agung RI. Bawaslu Kudus melanjutkan kasus ini ke Badan Kepegawaian Negara (BKN).',
+    'referral',
+    'pejabat dari Kejaksaan Agung RI',
+    '1',
+  ],
 ]
 
 describe('whom a case is about, and how many', () => {

@@ -80,6 +80,7 @@ const SAME_SUBJECT = 120
 /** "Sebanyak 23 pegawai kelurahan mengucapkan ikrar": they do the act told after them, and are not counted as its audience. */
 export function isOwned(scene: Scene, count: CountMention, triggers: readonly Trigger[]): boolean {
   if (isBeforeAudience(scene, count)) return false
+  if (triggers.some((each) => isUrgedBy(count, each))) return true
   if (triggers.some(({ type, sentence }) => sentence === count.sentence && ENFORCEMENT.has(type))) return true
   const act = triggers.find(
     ({ type, sentence, start }) =>
@@ -89,6 +90,10 @@ export function isOwned(scene: Scene, count: CountMention, triggers: readonly Tr
   const terms = scene.analysis.rows[count.sentence]?.terms ?? []
   return !terms.some(({ norm, start }) => ASSEMBLY_WORDS.has(norm) && start < act.end)
 }
+
+/** "memperingatkan 1.900 honorer supaya tidak ikut tim sukses": all of them, wherever they are. */
+const isUrgedBy = ({ sentence, start }: CountMention, { type, ...trigger }: Trigger): boolean =>
+  type === 'appeal' && trigger.sentence === sentence && start >= trigger.end && start - trigger.end <= 2
 
 /** The sentence of the number tells another day than that of the act. */
 function isOfOtherDay({ analysis }: Scene, sentence: number, date: DateMention | null): boolean {

@@ -69,25 +69,12 @@ const isFigure = (trigger: Trigger, count: CountMention, triggers: readonly Trig
   triggers.some(({ aggregate, sentence }) => aggregate && Math.abs(sentence - trigger.sentence) <= 1)
 
 function fits(scene: Scene, trigger: Trigger, count: CountMention): boolean {
-  if (trigger.type === 'appeal') return count.noun === 'asn' && isAddressed(scene, trigger, count)
-  if (trigger.type === 'regulation' || trigger.type === 'oversight') return false
+  // "meminta ribuan PNS menahan diri": how many there are, not how many came
+  if (trigger.type === 'appeal' || trigger.type === 'regulation' || trigger.type === 'oversight') return false
   if (count.noun !== 'persons' || PREVENTION.has(trigger.type)) return true
   if (count.unit === null || ACCUSED_UNITS.has(count.unit)) return true
   return count.unit === 'orang' && (isRightBefore(count, trigger) || isPointedAt(scene, count))
 }
-
-/** "meminta kepada 5.335 ASN": those who are urged, told right behind the verb. */
-function isAddressed({ analysis }: Scene, trigger: Trigger, { start, value, min }: CountMention): boolean {
-  const between = analysis.doc.text.slice(trigger.start, start)
-  return (
-    (value ?? min ?? 0) >= AUDIENCE &&
-    start >= trigger.start &&
-    /^\S+\s+(?:agar\s+)?(?:kepada\s+|pada\s+)?(?:seluruh\s+|semua\s+|sebanyak\s+|sejumlah\s+)*$/i.test(between)
-  )
-}
-
-/** A handful are somebody, no audience: "meminta dua penjabat bupati itu". */
-const AUDIENCE = 6
 
 /** "tiga orang tersebut": those told before. */
 function isPointedAt({ analysis }: Scene, { sentence, end }: CountMention): boolean {

@@ -2,8 +2,10 @@
 import { ACRONYMS } from '../../../lexicon/acronyms.js'
 import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { LEVEL_WORDS, NAME_LINKS } from '../../../lexicon/office-links.js'
+import { districtsSpelled, isVillageName } from '../../../lexicon/regions/districts.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
+import { speaks } from './evidence.js'
 import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
 import { BODY, CAPITALS, lexicon, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
@@ -36,7 +38,7 @@ export function nameAfter(
     afterOffice: true,
   }
   const name = at < range.to ? readName(view, at, context) : null
-  if (!name) return null
+  if (!name || isWiderPlace(view, range, name, office, comma)) return null
   if (comma && view.tokens[office.to]?.text === ':' && !name.titled) return null
   if (comma ? !closesApposition(view, range, name) || isListed(view, name, office) : goesOn(view, name, office))
     return null
@@ -86,6 +88,24 @@ const isPlaceTail = wordFact(({ norm }) => LEVEL_WORDS.has(norm) || DIRECTIONS.h
 function isPlaceAt(view: DocumentView, at: number): boolean {
   return has(view, at, UPPER) && (isPlaceTail(view.tokens[at]) || (view.regionAt[at] ?? 0) > 0)
 }
+
+/** "Kades Selur, Ngrayun akhirnya …": one more place behind a village is the district around it, unless it is set off on both sides or speaks. */
+function isWiderPlace(
+  view: DocumentView,
+  range: SentenceRange,
+  { nameFrom, to, titled }: NameReading,
+  { office, complete }: OfficeReading,
+  comma: boolean,
+): boolean {
+  if (titled || to !== nameFrom + 1 || office.level !== 'village' || !complete) return false
+  const word = view.tokens[nameFrom]?.norm ?? ''
+  if (!(isVillageName(word) || districtsSpelled(word).length > 0) || speaks(view, range, to)) return false
+  const next = view.tokens[to]
+  // "Kades Selur, Slamet diperiksa"
+  return !comma || !(next?.text === ',' || VERB.test(next?.norm ?? ''))
+}
+
+const VERB = /^(?:di|me|ter|ber)[a-z]{4,}$/
 
 const OPENING = new Set(['(', '['])
 const CLOSING = new Set([')', ']'])
