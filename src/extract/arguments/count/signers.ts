@@ -80,7 +80,7 @@ function behindPact({ analysis }: Scene, { trigger }: EventMention): CountMentio
 }
 
 const ONLY_COUNTS = 6
-const TOTALS: ReadonlySet<string> = new Set(['jumlahnya', 'totalnya', 'semuanya', 'seluruhnya'])
+const TOTALS: ReadonlySet<string> = new Set(['jumlahnya', 'totalnya', 'semuanya', 'seluruhnya', 'hadir'])
 
 const PAPERS: ReadonlySet<string> = new Set(['pakta', 'fakta', 'naskah', 'komitmen'])
 const CROWD = 6
