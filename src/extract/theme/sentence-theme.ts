@@ -12,6 +12,10 @@ export interface SentenceTheme {
   readonly election: boolean
   /** Somebody is asked, told or forbidden something. */
   readonly urged: boolean
+  /** Sides in an election are vowed or told to be kept away from, whoever it is that does. */
+  readonly vowed: boolean
+  /** Somebody is taught, watched or bound by a word or a signature. */
+  readonly guided: boolean
   /** Civil servants, an election and a breach are spoken of together. */
   readonly breach: boolean
   /** Speaks of soldiers, police or election staff and of no civil servant. */
@@ -22,6 +26,8 @@ export const NOTHING: SentenceTheme = {
   asn: false,
   core: false,
   urged: false,
+  vowed: false,
+  guided: false,
   staff: false,
   neutral: false,
   partisan: false,
@@ -42,6 +48,9 @@ export function sentenceTheme(engine: Engine, row: TermRow, elsewhere: boolean):
 
 /** What it is about at most: mentions take words away from a theme ("Komisi Aparatur Sipil Negara"), other senses and other persons do, too. */
 export const themeAtMost = (engine: Engine, row: TermRow): SentenceTheme => themeOf(hasIn(engine, row), true, false)
+
+/** Words of whoever teaches, watches or binds others. */
+const GUIDES = ['Explain', 'Taught', 'Eye', 'PledgeVerb'] as const
 
 type HasTag = (tag: string) => boolean
 
@@ -67,6 +76,9 @@ function themeOf(has: HasTag, meansNeutrality: boolean, others: boolean): Senten
     // "jangan ada stiker paslon di ruang guru", "camat berjanji berdiri di atas semua golongan selama pilkada"
     partisan: neutral || has('Partisan') || (core && ((urged && has('Candidate')) || (election && has('Distance')))),
     election,
+    guided: GUIDES.some(has),
+    // "paslon meneken pakta integritas": candidates bind themselves, not civil servants
+    vowed: election && (core || !has('Candidate')) && (urged || has('Vow') || has('PledgeVerb')) && has('Distance'),
     breach: asn && tellsBreach(has, election),
     others,
   }
@@ -91,6 +103,8 @@ export function joinThemes(a: SentenceTheme, b: SentenceTheme): SentenceTheme {
     asn: a.asn || b.asn,
     core: a.core || b.core,
     urged: a.urged || b.urged,
+    vowed: a.vowed || b.vowed,
+    guided: a.guided || b.guided,
     staff: a.staff || b.staff,
     neutral: a.neutral || b.neutral,
     partisan: a.partisan || b.partisan,

@@ -94,12 +94,16 @@ function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
 export function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
   const about = (theme: SentenceTheme): boolean =>
     !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral) || theme.breach)
-  const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && theme.urged
+  const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && (theme.urged || theme.guided)
   const opening = [...(title === null ? [] : [title]), ...sentences.slice(0, LEDE)]
   // "Pemprov pagari pegawainya dari godaan politik": sides in the headline or the first sentence
   if (opening.slice(0, 2).some(({ core, partisan, others }) => core && partisan && !others)) return true
   if (opening.some(about) || sentences.filter(about).length >= 2) return true
-  if (opening.some(({ core }) => core) && opening.some(({ neutral }) => neutral)) return true
+  if (opening.some(({ core }) => core) && opening.some(({ neutral, vowed, others }) => neutral || (vowed && !others)))
+    return true
+  // named but once with all its words, and meant again: "penyisiran itu terkait netralitas ASN dalam Pilkada 2020 … titik rawan netralitas"
+  const meant = sentences.filter(({ neutral, others }) => neutral && !others)
+  if (meant.length >= 2 && meant.some(({ asn, election }) => asn && election)) return true
   return opening.some(urging) && sentences.some(({ partisan, others }) => partisan && !others)
 }
 
