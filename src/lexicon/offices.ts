@@ -264,7 +264,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'guru',
-    'guru|guru sd|guru sdn|guru smp|guru smpn|guru sma|guru sman|guru smk|guru smkn|guru tk|guru paud|guru honorer|guru madrasah|guru asn|guru pns|guru pppk|guru agama|guru mts|guru man|guru sekolah dasar|guru sekolah menengah pertama|guru sd negeri|guru smp negeri|guru olahraga|guru kelas|guru penggerak',
+    'guru|guru sd|guru sdn|guru smp|guru smpn|guru sma|guru sman|guru smk|guru smkn|guru tk|guru paud|guru honorer|guru madrasah|guru asn|guru pns|guru pppk|guru pegawai negeri sipil|guru pegawai pemerintah dengan perjanjian kerja|guru agama|guru mts|guru man|guru sekolah dasar|guru sekolah menengah pertama|guru sd negeri|guru smp negeri|guru olahraga|guru kelas|guru penggerak',
     'school-health',
     null,
     null,
