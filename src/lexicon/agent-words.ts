@@ -100,7 +100,7 @@ export const COUNTS: ReadonlySet<string> = new Set(
 
 /** The reporter's own words for a suspicion, which nobody need have spoken. */
 export const REPORTERS_WORDS: ReadonlySet<string> = new Set(
-  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan rekaman sebelumnya diberitakan gegara gara-gara lantaran'.split(
+  'diduga ditengarai disinyalir terindikasi kedapatan viral tertangkap kepergok terekam beredar tampak terlihat ketahuan dilaporkan unggahan postingan rekaman sebelumnya diberitakan gegara gara-gara lantaran dituding dituduh disangka disangkakan disebut-sebut dipersoalkan dicurigai'.split(
     ' ',
   ),
 )
