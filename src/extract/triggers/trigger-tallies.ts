@@ -103,7 +103,9 @@ export function preferTallies(scene: Scene, kept: readonly Trigger[], dropped: D
         other.type !== 'allegation' &&
         (other.sentence === trigger.sentence
           ? (other.from >= trigger.from && other.from - trigger.from <= OBJECT && other.to > trigger.to) ||
-            isPassedOn(scene, other, trigger)
+            isPassedOn(scene, other, trigger) ||
+            // "memblokir data 72 ASN yang melanggar netralitas": whom the stage is about, not one more figure of reports
+            (other.from < trigger.from && other.to > trigger.from && !REPORTED.test(wordsOf(trigger)))
           : other.start < trigger.start && isRepeated(other, trigger)),
     )
   const inTally = (trigger: Trigger): boolean =>
