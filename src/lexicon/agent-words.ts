@@ -83,6 +83,16 @@ export const PENALTIES: ReadonlySet<string> = new Set(
   'sanksi teguran hukuman disiplin moral sedang berat ringan tertulis etik peringatan penurunan rekomendasi'.split(' '),
 )
 
+/** A paper that imposes a penalty, and what its author does with it. */
+export const PAPERS: ReadonlySet<string> = new Set(
+  'surat suratnya sk sk-nya keputusan keputusannya hukuman hukumannya sanksi sanksinya putusan putusannya teguran tegurannya'.split(
+    ' ',
+  ),
+)
+export const SIGNED: ReadonlySet<string> = new Set(
+  'ditandatangani diteken diterbitkan dikeluarkan ditetapkan dilayangkan dijatuhkan diparaf'.split(' '),
+)
+
 /** What a supervisor does to whoever is suspected, and what he is suspected with. */
 export const SUMMONS: ReadonlySet<string> = new Set(['memanggil', 'panggil', 'memeriksa', 'periksa'])
 export const SUSPECTED: ReadonlySet<string> = new Set([

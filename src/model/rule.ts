@@ -77,6 +77,7 @@ export const AGENT_SOURCES = [
   'court',
   'giver',
   'signers',
+  'signed-by',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

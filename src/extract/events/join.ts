@@ -30,6 +30,9 @@ function betterActor(a: EventMention, b: EventMention): EventMention['actor'] {
     a.type === 'allegation' && !a.trigger.aggregate ? [a, b].filter(({ trigger }) => trigger.rule !== BARE) : []
   // "dugaan pelanggaran itu, kata Ketua Bawaslu … Camat itu diduga …": who only names a case does not tell the act
   if (told.length === 1) return told[0]?.actor ?? null
+  // "dua ASN yang terbukti tidak netral dihukum … Panwaslih memeriksa keduanya": a finding told in passing is of whoever examined
+  const examined = a.type === 'investigation' ? [a, b].filter(({ trigger }) => trigger.rule !== FOUND) : []
+  if (examined.length === 1 && examined[0]?.actor != null) return examined[0].actor
   const ceremony = a.type === 'pledge' || a.type === 'pact' || a.type === 'appeal'
   return ceremony && a.actor?.entity === null && b.actor?.entity != null ? b.actor : (a.actor ?? b.actor)
 }
@@ -42,6 +45,9 @@ function precision(date: DateMention | null): number {
 
 /** The rule on cases that are only named. */
 const BARE = 'allegation.named'
+
+/** The rule on breaches that are found proven. */
+const FOUND = 'investigation.found'
 
 function betterDate(a: DateMention | null, b: DateMention | null): DateMention | null {
   return precision(b) > precision(a) ? b : a

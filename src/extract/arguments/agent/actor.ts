@@ -7,7 +7,7 @@ import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
 import { institution, institutionVoice } from './bodies.js'
 import { byPhrase, clauseSubject, documentOwner, reader, signers } from './clause.js'
-import { court, giver } from './judges.js'
+import { court, giver, signedBy } from './judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './leaders.js'
 import { namedNext } from './near.js'
 import { authority, inForce, mainSpeaker, messageAuthor, nextSpeaker, speaker, toldBy } from './speakers.js'
@@ -38,6 +38,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   court,
   giver,
   signers,
+  'signed-by': signedBy,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {

@@ -1,5 +1,5 @@
 /** Agents of penalties: the court of a verdict, and from whom a penalty was received. */
-import { PENALTIES } from '../../../lexicon/agent-words.js'
+import { PAPERS, PENALTIES, SIGNED } from '../../../lexicon/agent-words.js'
 import { institutionKind } from '../../../lexicon/institutions.js'
 import { officeClass } from '../../../lexicon/office-class.js'
 import type { Role } from '../../../model/event.js'
@@ -54,3 +54,29 @@ export function giver(scene: Scene, trigger: Trigger, role: Role): Actor | null 
   }
   return null
 }
+
+/** "Surat keputusannya diteken Bupati", told in the sentence of a penalty or one of the next two: whose name stands under it. */
+export function signedBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
+  if (trigger.aggregate || trigger.facet === 'court') return null
+  for (let near = trigger.sentence; near <= trigger.sentence + PAPER_NEAR; near++) {
+    const terms = scene.analysis.rows[near]?.terms ?? []
+    const at = terms.findIndex(
+      ({ norm }, i) => SIGNED.has(norm) && terms.slice(Math.max(0, i - PAPER), i).some(isPaper),
+    )
+    const next = terms[at]
+    if (at < 0 || next === undefined) continue
+    const until = terms[at + BEHIND]?.end ?? next.end
+    const signer = scene.analysis.officials.find(
+      ({ sentence, start }) => sentence === near && start >= next.end && start <= until,
+    )
+    if (signer !== undefined) return personAt(signer, role)
+  }
+  return null
+}
+
+const PAPER_NEAR = 2
+/** How many terms before the verb the paper is named, and within how many behind it the person begins. */
+const PAPER = 5
+const BEHIND = 2
+
+const isPaper = ({ norm }: { readonly norm: string }): boolean => PAPERS.has(norm)
