@@ -55,7 +55,7 @@ export function giver(scene: Scene, trigger: Trigger, role: Role): Actor | null 
   return null
 }
 
-/** "Surat keputusannya diteken Bupati", told in the sentence of a penalty or one of the next two: whose name stands under it. */
+/** "Surat keputusannya diteken Bupati", told in the sentence of a penalty or one of the next three: whose name stands under it. */
 export function signedBy(scene: Scene, trigger: Trigger, role: Role): Actor | null {
   if (trigger.aggregate || trigger.facet === 'court') return null
   for (let near = trigger.sentence; near <= trigger.sentence + PAPER_NEAR; near++) {
@@ -74,7 +74,7 @@ export function signedBy(scene: Scene, trigger: Trigger, role: Role): Actor | nu
   return null
 }
 
-const PAPER_NEAR = 2
+const PAPER_NEAR = 3
 /** How many terms before the verb the paper is named, and within how many behind it the person begins. */
 const PAPER = 5
 const BEHIND = 2
