@@ -65,12 +65,14 @@ function hideStamp(page: Page, block: Block, opensText: boolean): void {
   const whole = wording.length <= LONGEST_STAMP && isByline(before) && isByline(after)
   if (!whole && !(timed && opensText && BEFORE.test(before))) return
   const bare = before.trim() === '' && after.trim() === ''
-  if (!timed && !bare) return
+  // "Kupang - Kamis, 30 November 2023" as the first line: where and when it was published
+  const placed = opensText && whole && after.trim() === '' && BEFORE.test(before)
+  if (!timed && !bare && !placed) return
   keepDay(
     page,
     start + found.index,
     match.length,
-    timed || found.groups.weekday === undefined ? dayOf(found.groups) : null,
+    timed || (placed && !bare) || found.groups.weekday === undefined ? dayOf(found.groups) : null,
   )
   hidePart(page, block, start, whole ? block.end : start + found.index + match.length, stampStep.id)
 }

@@ -1,7 +1,10 @@
 /** From triggers to events of one article: local arguments, merging, arguments from the wider context. */
+
 import type { DateMention } from '../../model/mention.js'
 import { isAppeal } from '../arguments/agent/appeal.js'
 import { carryCounts } from '../arguments/count/carry.js'
+import { isStatementDate } from '../arguments/date/kind.js'
+import { neighbourDate } from '../arguments/date/neighbour.js'
 import { occasionDate } from '../arguments/date/occasion.js'
 import { carryRegions } from '../arguments/region/carry.js'
 import type { Places } from '../arguments/region/territory.js'
@@ -104,5 +107,11 @@ function complete(
   occasion: DateMention | null,
   triggers: readonly Trigger[],
 ): EventMention {
-  return { ...event, date: event.date ?? widerDate(scene, event, occasion, triggers) }
+  return { ...event, date: ownDay(scene, event, triggers) ?? widerDate(scene, event, occasion, triggers) }
+}
+
+/** "Perkara itu ditutup. Keputusan itu dituangkan dalam berita acara, Kamis (22/10) … kata ketua, sehari sesudahnya": the day of a decision comes before that of the words about it. */
+function ownDay(scene: Scene, { type, date, trigger }: EventMention, triggers: readonly Trigger[]): DateMention | null {
+  if (type !== 'clearance' || date === null || !isStatementDate(scene, date, null)) return date
+  return neighbourDate(scene, trigger, triggers) ?? date
 }

@@ -24,7 +24,9 @@ function eventDay(scene: Scene, { trigger, subject }: EventMention, triggers: re
     if (namesAnother(scene, trigger.sentence + offset, subject)) return null
     const terms = scene.analysis.rows[trigger.sentence + offset]?.terms ?? []
     const points = terms.some(
-      ({ norm }, i) => ACT_EVENTS.has(norm) && terms.slice(i + 1, i + 5).some((term) => POINTERS.has(term.norm)),
+      ({ norm }, i) =>
+        ACT_EVENTS.has(norm) &&
+        terms.slice(i + 1, i + 5).some((term) => POINTERS.has(term.norm) || HAPPENED.has(term.norm)),
     )
     const date = points ? dayIn(scene, trigger, trigger.sentence + offset, triggers) : null
     if (date !== null) return date
@@ -37,6 +39,9 @@ const namesAnother = ({ analysis, subjects }: Scene, sentence: number, subject: 
   analysis.officials.some(
     (other) => other.sentence === sentence && other.entity !== subject && subjects.scores.has(other.entity),
   )
+
+/** "Pertemuan yang terekam diperkirakan terjadi pada 2 November". */
+const HAPPENED: ReadonlySet<string> = new Set(['terjadi', 'berlangsung', 'terekam', 'dimaksud', 'diperkirakan'])
 
 const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'dimaksud'])
 

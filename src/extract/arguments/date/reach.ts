@@ -16,7 +16,7 @@ export function nearest(scene: Scene, trigger: Trigger, dates: readonly DateMent
 /** What a clause boundary between an act and a date weighs, in characters. */
 const BOUNDARY = 40
 const BOUNDARIES =
-  /[,;]|\b(?:kemudian|lalu|sementara|sedangkan|namun|setelah|sebelum|karena|lantaran|sehingga)\b|\bdan (?=(?:me|di|ber)[a-z])/g
+  /[,;]|\b(?:kemudian|lalu|sementara|sedangkan|namun|setelah|sebelum|karena|lantaran|sehingga)\b|\bdan (?=(?:me|di|ber)[a-z])|\b(?:dan|lalu)$/g
 export const LONGEST_GAP = 300
 /** As much of a verb as tells that it is one. */
 const VERB_START = 4
