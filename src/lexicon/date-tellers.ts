@@ -23,7 +23,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   },
   sanction: {
     first: `sk sk-nya surat suratnya keputusan keputusannya ditandatangani diteken diserahkan menyerahkannya menyerahkan tertanggal bertanggal berlaku hukuman hukumannya
-      apel teguran tegurannya putusan vonis menghukum memvonis divonis diketok dibacakan terima diterima dicopot mencopotnya dinonaktifkan menonaktifkannya
+      pangkatnya apel teguran tegurannya putusan vonis menghukum memvonis divonis diketok dibacakan terima diterima dicopot mencopotnya dinonaktifkan menonaktifkannya
       dibebastugaskan membebastugaskannya diberhentikan memberhentikannya meneken`,
   },
   clearance: { first: 'putusan putusannya keputusan keputusannya pleno' },
@@ -33,7 +33,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   },
   regulation: {
     first:
-      'se surat suratnya edaran edarannya beleid bertanggal tertanggal bernomor diteken ditandatangani diundangkan berlaku instruksi',
+      'se surat suratnya edaran edarannya beleid bertanggal tertanggal bernomor diteken ditandatangani diundangkan berlaku instruksi instruksinya aturan aturannya keputusannya maklumat maklumatnya diterbitkan',
   },
 }
 
@@ -50,11 +50,11 @@ export const FAR_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   [
     'allegation',
     wordSet(
-      'bermula berawal kejadian kejadiannya peristiwa peristiwanya diunggah mengunggah unggahannya diposting mendapati',
+      'bermula berawal kejadian kejadiannya peristiwa peristiwanya terjadi diunggah mengunggah unggahannya diposting mendapati',
     ),
   ],
   ['investigation', wordSet('bergulir')],
-  ['sanction', wordSet('vonis putusan putusannya keputusannya berlaku')],
+  ['sanction', wordSet('vonis putusan putusannya keputusannya berlaku sk-nya')],
 ])
 
 /** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */

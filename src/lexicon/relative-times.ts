@@ -85,12 +85,16 @@ export const COUNTED_FROM_EVENT: ReadonlySet<string> = new Set([
   'sesudahnya',
   'berikutnya',
 ])
+/** After a counted unit: it lies that much before what was told ("diluncurkan sehari sebelumnya"). */
+export const COUNTED_BACK: ReadonlySet<string> = new Set(['sebelumnya', 'sebelum'])
 /** Of these the ones that the event follows ("sehari setelah foto itu viral"). */
-export const EVENT_FOLLOWS: ReadonlySet<string> = new Set(['setelah', 'sesudah', 'usai'])
-/** "Keesokan harinya": one day after the one told before. */
-export const NEXT_DAY: ReadonlyMap<string, true> = new Map(
-  ['keesokan harinya', 'keesokan hari', 'keesokannya', 'esok harinya', 'esoknya', 'besoknya'].map((phrase) => [
-    phrase,
-    true,
-  ]),
-)
+export const EVENT_FOLLOWS: ReadonlySet<string> = new Set(['setelah', 'sesudah', 'usai', 'sebelum'])
+const dayPhrases = (count: number, phrases: readonly string[]): [string, number][] =>
+  phrases.map((phrase) => [phrase, count])
+
+/** Days told from the one told before: "keesokan harinya" is one day after it, "hari itu juga" the same. */
+export const TOLD_DAYS: ReadonlyMap<string, number> = new Map([
+  ...dayPhrases(1, ['keesokan harinya', 'keesokan hari', 'keesokannya', 'keesokan paginya', 'keesokan malamnya']),
+  ...dayPhrases(1, ['esok harinya', 'esoknya', 'esok paginya', 'besoknya', 'besok paginya']),
+  ...dayPhrases(0, ['hari itu', 'hari itu juga', 'hari yang sama', 'hari sama', 'malam harinya', 'sore harinya']),
+])

@@ -35,7 +35,7 @@ export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | 
     // "ditetapkan tersangka melalui surat tertanggal 27 November 2024"
     if (BESIDE_PAPER.has(termsBefore(scene, date, 1)[0]?.norm ?? '')) return false
     // "berlangsung pada apel Rabu 23 September 2020": news gives the day of an act its weekday, and says so of a vote
-    return !((acted || isSpokenDay(scene, date)) && !nearWord(scene, date, VOTING_WORDS))
+    return !((acted || isSpokenDay(scene, date)) && (isRecent(scene, date) || !nearWord(scene, date, VOTING_WORDS)))
   }
   if (!rowHasTag(row, scene.engine.tags.idOf('Election'))) return false
   const { published } = scene.analysis
@@ -43,6 +43,12 @@ export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | 
   if (isDayOfVote(scene, date) || isOfElection(scene, date)) return true
   return date.edtf !== null && isBareDate(date) && nearWord(scene, date, VOTING_WORDS)
 }
+
+const RECENT = /kemarin|hari ini|tadi|lalu|malam|siang|pagi/i
+
+/** "apel ikrar yang berlangsung di halaman kantor, Rabu kemarin (23/9)": nobody tells of a vote so. */
+const isRecent = ({ analysis: { doc } }: Scene, { start, end }: DateMention): boolean =>
+  RECENT.test(doc.text.slice(start, end))
 
 /** "pemilihan serentak November 2024": the month or day is part of the election's name. */
 const isOfElection = ({ analysis }: Scene, { start, end }: DateMention): boolean =>

@@ -22,10 +22,21 @@ export const isEarly = (scene: Scene, sentence: number): boolean => sentence <= 
 export const occasionDate = once((scene: Scene): DateMention | null => {
   const days = scene.analysis.dates.filter((date) => canBeOccasion(scene, date))
   const early = days.filter((date) => isEarly(scene, date.sentence) || isStatementDate(scene, date, null))
-  const spoken = early.filter((date) => isSpokenDay(scene, date))
+  const spoken = early.filter((date) => isSpokenDay(scene, date) || isSpokenPeriod(scene, date))
   const resolved = ({ edtf }: DateMention): boolean => edtf !== null
   return spoken.find(resolved) ?? spoken[0] ?? early.find(resolved) ?? early[0] ?? onlyDay(scene, days)
 })
+
+/** "Rabu-Kamis (11-12/10/2023)": the days of a meeting, told with their weekdays. */
+const isSpokenPeriod = ({ analysis: { doc } }: Scene, { form, start, end }: DateMention): boolean =>
+  form === 'interval' && WEEKDAYS.test(doc.text.slice(start, end))
+
+const WEEKDAYS = /^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)/i
+
+/** "Kupang - Kamis, 30 November 2023" in a line of its own: the day on which it was published. */
+function isStampLine({ analysis: { published, rows } }: Scene, { edtf, sentence }: DateMention): boolean {
+  return edtf !== null && edtf === published && (rows[sentence]?.terms.length ?? 0) < SHORTEST
+}
 
 /** The day that an article tells late, if it tells no other. */
 function onlyDay(scene: Scene, days: readonly DateMention[]): DateMention | null {
@@ -35,7 +46,7 @@ function onlyDay(scene: Scene, days: readonly DateMention[]): DateMention | null
 
 /** A day, or days, that have come: no campaign months, no vote, no paper, nothing that only begins or ends. */
 function canBeOccasion(scene: Scene, date: DateMention): boolean {
-  if (!DAYLIKE.has(date.form) || date.asOf) return false
+  if (!DAYLIKE.has(date.form) || date.asOf || isStampLine(scene, date)) return false
   if (date.edtf !== null && (date.edtf.slice(0, 10) > (scene.analysis.published ?? '9999') || !DAY.test(date.edtf)))
     return false
   return !isVotingDay(scene, date) && !isPaperDate(scene, date) && !isBound(scene, date)

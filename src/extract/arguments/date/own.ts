@@ -51,7 +51,7 @@ const EFFECT_REACH = 80
 
 /** An appeal has the day on which it is spoken: other days in its sentence are those of laws, votes and plans. */
 function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): boolean {
-  if (date.form === 'year') return false
+  if (date.form === 'year' || date.edtf?.length === YEAR) return false
   if (trigger.type === 'regulation' ? isBasisDate(scene, date) : isPaperDate(scene, date)) return false
   // "Pembentukan satgas ini tindak lanjut dari rapat tanggal 23 Juli": the day of what came before
   if (termsBefore(scene, date, BASIS_REACH).some(({ norm, start }) => start >= trigger.end && BASIS_WORDS.has(norm)))
@@ -59,12 +59,16 @@ function fitsPrevention(scene: Scene, trigger: Trigger, date: DateMention): bool
   return trigger.type !== 'appeal' || (isSpokenDay(scene, date) && !isBound(scene, date))
 }
 
+/** Letters of a year alone: "tahun ini" dates no ceremony. */
+const YEAR = 4
+
 /** How far before a day the words of a basis stand, in terms. */
 const BASIS_REACH = 14
 
 function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: readonly Trigger[]): boolean {
   if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance' && !isReadOut(scene, trigger)) return false
-  if (date.form === 'relative' && date.edtf?.length === 4 && date.start >= trigger.end) return false
+  if (date.form === 'relative' && date.edtf?.length === YEAR && date.start >= trigger.end) return false
+  if (date.form === 'year' && isOfVote(scene, date)) return false
   // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
   if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
   if (trigger.type !== 'allegation' && isOfReport(scene, trigger, date)) return false
@@ -73,6 +77,11 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
   if (trigger.type !== 'allegation' && ahead) return true
   const reach = reachOf(scene, trigger, date)
   return !rivals.some((rival) => rival.type !== trigger.type && reachOf(scene, rival, date) < reach)
+}
+
+/** "tidak netral dalam pemilihan bupati dan wakil bupati pada 2024": the year of the vote. */
+function isOfVote({ analysis }: Scene, { start }: DateMention): boolean {
+  return /\bpemilihan (?:[^\d\s,.]+ ){1,9}(?:pada |tahun )*$/i.test(analysis.doc.text.slice(Math.max(0, start - 90), start))
 }
 
 /** "ujar hakim saat membacakan amar putusan, Selasa (17/11)": whoever says so imposes it that day. */
@@ -87,9 +96,14 @@ function isReadOut({ analysis }: Scene, { type, sentence }: Trigger): boolean {
 const READS: ReadonlySet<string> = new Set(['membacakan', 'pembacaan', 'dibacakan', 'sidang', 'persidangan'])
 const RULINGS: ReadonlySet<string> = new Set('putusan putusannya vonis amar'.split(' '))
 
+/** "Bawaslu meregistrasi laporan terhadap camat itu, Kamis (21/3)": a weekday behind a comma is that of the sentence's verb. */
+const isSetOff = (scene: Scene, date: DateMention): boolean =>
+  isSpokenDay(scene, date) && /,\s*(?:pada\s+)?(?:hari\s+)?$/.test(scene.analysis.doc.text.slice(date.start - 12, date.start))
+
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 5
 
 /** "Pemeriksaan ini tindak lanjut laporan yang diterima pada Rabu (2/10)": the day of the report. */
 const isOfReport = (scene: Scene, { end }: Trigger, date: DateMention): boolean =>
+  !isSetOff(scene, date) &&
   termsBefore(scene, date, REPORTED).some(({ norm, start }) => start >= end && REPORT_WORDS.has(norm))

@@ -37,7 +37,7 @@ export interface RelativeExpression {
 }
 
 /**
- * Counted from an event told elsewhere: "dua bulan berselang", "tiga hari kemudian", "sehari setelah foto itu viral pada Senin".
+ * Counted from an event told elsewhere: "dua bulan berselang", "tiga hari kemudian", "sehari setelah foto itu viral pada Senin", "hari itu juga" (0), "sehari sebelumnya" (-1).
  * Days are resolved with the date told before, or after it in the sentence (`since.ts`); longer units stay open.
  */
 export interface OpenExpression {

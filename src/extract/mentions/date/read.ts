@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../lexicon/months.js'
 import { NUMERALS } from '../../../lexicon/numerals.js'
-import { COUNTED_UNITS, NEXT_DAY, RELATIVE_TIMES } from '../../../lexicon/relative-times.js'
+import { COUNTED_UNITS, TOLD_DAYS, RELATIVE_TIMES } from '../../../lexicon/relative-times.js'
 import { WEEKDAYS } from '../../../lexicon/weekdays.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import type { Token } from '../../../model/text.js'
@@ -18,7 +18,7 @@ type Reader = (tokens: readonly Token[], at: number) => readonly Reading[]
 const WORD_READERS: readonly { readonly reader: Reader; readonly starters: Iterable<string> }[] = [
   { reader: readWeekday, starters: WEEKDAYS.keys() },
   { reader: readMonth, starters: MONTHS.keys() },
-  { reader: readRelativeWithBracket, starters: firstWords([...RELATIVE_TIMES.keys(), ...NEXT_DAY.keys()]) },
+  { reader: readRelativeWithBracket, starters: firstWords([...RELATIVE_TIMES.keys(), ...TOLD_DAYS.keys()]) },
   { reader: readCounted, starters: [...NUMERALS.keys(), ...oneOfUnit()] },
 ]
 

@@ -2,12 +2,13 @@ import { PART_OF_PERIOD } from '../../../lexicon/date-contexts.js'
 import { ELECTION_WORDS } from '../../../lexicon/elections.js'
 import { MONTHS } from '../../../lexicon/months.js'
 import {
+  COUNTED_BACK,
   COUNTED_FROM_EVENT,
   COUNTED_UNITS,
   EVENT_FOLLOWS,
-  NEXT_DAY,
   RELATIVE_TIMES,
   type RelativeTime,
+  TOLD_DAYS,
 } from '../../../lexicon/relative-times.js'
 import type { Token } from '../../../model/text.js'
 import { parseNumber } from '../number.js'
@@ -22,13 +23,17 @@ const LARGEST_COUNT = 99
 /** "kemarin", "tadi pagi", "pekan lalu", "awal bulan", at their first word. */
 export function readRelative(tokens: readonly Token[], at: number): readonly Reading[] {
   const found = phraseAt(tokens, at, RELATIVE_TIMES)
-  const next = phraseAt(tokens, at, NEXT_DAY)
-  if (next !== null && (found === null || next.end >= found.end))
-    return [{ start: at, end: next.end, expression: { kind: 'open', unit: 'day', count: 1, eventAfter: false } }]
+  const told = phraseAt(tokens, at, TOLD_DAYS)
+  // "pada hari yang sama dengan penetapan tersangka": another act tells the day
+  if (told !== null && SAME_AS.has(normAt(tokens, told.end))) return []
+  if (told !== null && (found === null || told.end >= found.end))
+    return [{ start: at, end: told.end, expression: { kind: 'open', unit: 'day', count: told.value, eventAfter: false } }]
   if (found === null) return readPartOfMonth(tokens, at)
   if (isVague(tokens, at, found.value)) return []
   return [{ start: withPart(tokens, at), end: found.end, expression: relative(found.value) }]
 }
+
+const SAME_AS: ReadonlySet<string> = new Set(['dengan', 'ketika', 'saat'])
 
 /** "Pilkada kemarin" is the last election; "beberapa hari kemarin" no day. "per hari ini" is one. */
 function isVague(tokens: readonly Token[], at: number, { unit }: RelativeTime): boolean {
@@ -64,10 +69,11 @@ function countedExpression(
   const { cue, end } = cueAt(tokens, at)
   if (cue === -1) return { end, expression: relative({ unit, shift: -count }) }
   const word = normAt(tokens, at)
-  if (!COUNTED_FROM_EVENT.has(word)) return null
+  const back = COUNTED_BACK.has(word)
+  if (!COUNTED_FROM_EVENT.has(word) && !back) return null
   const that = EVENT_FOLLOWS.has(word) && normAt(tokens, at + 1) === 'itu'
   const eventAfter = EVENT_FOLLOWS.has(word) && !that
-  return { end: that ? at + 2 : at + 1, expression: { kind: 'open', unit, count, eventAfter } }
+  return { end: that ? at + 2 : at + 1, expression: { kind: 'open', unit, count: back ? -count : count, eventAfter } }
 }
 
 function withPart(tokens: readonly Token[], at: number): number {

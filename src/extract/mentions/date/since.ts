@@ -4,6 +4,8 @@ import type { OpenExpression } from './expression.js'
 
 /** How far back the date may be from which "tiga hari kemudian" counts, in sentences. */
 const REACH = 2
+/** "Pada hari yang sama" points farther back than that. */
+const SAME_DAY = 12
 /** More days than this are no count of steps. */
 const MOST_DAYS = 31
 
@@ -27,7 +29,7 @@ function eventDay(
 ): number | null {
   if (unit !== 'day' || count > MOST_DAYS) return null
   if (eventAfter) return after?.sentence === sentence ? dayTold(after) : null
-  return before !== undefined && sentence - before.sentence <= REACH ? dayTold(before) : null
+  return before !== undefined && sentence - before.sentence <= (count === 0 ? SAME_DAY : REACH) ? dayTold(before) : null
 }
 
 /** A day, not a month or a period. */
