@@ -109,6 +109,12 @@ const PAPER_REACH = 6
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 6
 
+/** "sejak dimulainya masa kampanye 26 September lalu": the day from which reports are counted. */
+const isSince = (scene: Scene, date: DateMention): boolean =>
+  termsBefore(scene, date, SINCE).some(({ norm }) => norm === 'sejak' || norm === 'dimulainya')
+
+const SINCE = 6
+
 export function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean {
   if (date.asOf || isEndOrPlan(scene, date)) return false
   if (
@@ -119,5 +125,6 @@ export function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean
     return false
   if (trigger.type === 'regulation') return !isBasisDate(scene, date)
   if (termsBefore(scene, date, REPORTED).some(({ norm }) => LEARNT.has(norm))) return false
+  if (trigger.type === 'allegation' && isSince(scene, date)) return false
   return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))
 }

@@ -34,9 +34,13 @@ const isSpokenPeriod = ({ analysis: { doc } }: Scene, { form, start, end }: Date
 const WEEKDAYS = /^(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad)/i
 
 /** "Kupang - Kamis, 30 November 2023" in a line of its own: the day on which it was published. */
-function isStampLine({ analysis: { published, rows } }: Scene, { edtf, sentence }: DateMention): boolean {
-  return edtf !== null && edtf === published && (rows[sentence]?.terms.length ?? 0) < SHORTEST
+function isStampLine({ analysis: { published, rows } }: Scene, { edtf, sentence, start }: DateMention): boolean {
+  const terms = rows[sentence]?.terms ?? []
+  return edtf !== null && edtf === published && terms.length < SHORTEST && (terms[STAMPED]?.start ?? 0) >= start
 }
+
+/** Words of a place before the day on which a text was published. */
+const STAMPED = 2
 
 /** The day that an article tells late, if it tells no other. */
 function onlyDay(scene: Scene, days: readonly DateMention[]): DateMention | null {

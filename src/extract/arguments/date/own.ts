@@ -69,6 +69,9 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
   if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance' && !isReadOut(scene, trigger)) return false
   if (date.form === 'relative' && date.edtf?.length === YEAR && date.start >= trigger.end) return false
   if (date.form === 'year' && isOfVote(scene, date)) return false
+  // "SUMENEP, Selasa (12/11) – Bawaslu menyatakan tiga ASN yang dilaporkan …": the day of the news
+  if (date.start < (scene.analysis.dateline?.end ?? 0)) return false
+  if (isOfAnother(scene, trigger, date) || isOnlySource(scene, trigger, date)) return false
   // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
   if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
   if (trigger.type !== 'allegation' && isOfReport(scene, trigger, date)) return false
@@ -83,6 +86,19 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
 function isOfVote({ analysis }: Scene, { start }: DateMention): boolean {
   return /\bpemilihan (?:[^\d\s,.]+ ){1,9}(?:pada |tahun )*$/i.test(analysis.doc.text.slice(Math.max(0, start - 90), start))
 }
+
+/** "S terekam pada 17 Oktober, sedangkan R ketahuan …": the day of somebody else. */
+const isOfAnother = ({ analysis: { doc } }: Scene, trigger: Trigger, date: DateMention): boolean =>
+  date.end <= trigger.start && /\b(?:sedangkan|sementara|adapun)\b/i.test(doc.text.slice(date.end, trigger.start))
+
+/** "Berdasarkan penelusuran Bawaslu, pada 9 September ia mengunggah …", "hasil pemeriksaan dibawa ke ibu kota pada Ahad": the day of what follows. */
+function isOnlySource({ analysis }: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (!trigger.noun || date.start < trigger.end) return false
+  const terms = analysis.rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 2), trigger.from + 1) ?? []
+  return terms.some(({ norm }) => SOURCES.has(norm))
+}
+
+const SOURCES: ReadonlySet<string> = new Set('berdasar berdasarkan hasil hasilnya menurut'.split(' '))
 
 /** "ujar hakim saat membacakan amar putusan, Selasa (17/11)": whoever says so imposes it that day. */
 function isReadOut({ analysis }: Scene, { type, sentence }: Trigger): boolean {

@@ -4,19 +4,21 @@ import type { OpenExpression } from './expression.js'
 
 /** How far back the date may be from which "tiga hari kemudian" counts, in sentences. */
 const REACH = 2
-/** "Pada hari yang sama" points farther back than that. */
-const SAME_DAY = 12
+/** As far back it lies where the article has told no other day. */
+const ONLY_DAY = 20
 /** More days than this are no count of steps. */
 const MOST_DAYS = 31
 
 /** Dates "tiga hari kemudian" with the day told before it, "sehari setelah … pada Senin (18/3)" with the one after it in its sentence. */
 export function countFromEvents(dates: readonly FoundDate[]): FoundDate[] {
   const done: FoundDate[] = []
+  let only = true
   for (const [i, date] of dates.entries()) {
     const { expression } = date
-    const from = expression.kind === 'open' ? eventDay(expression, date, done.at(-1), dates[i + 1]) : null
+    const from = expression.kind === 'open' ? eventDay(expression, date, done.at(-1), dates[i + 1], only) : null
     if (expression.kind !== 'open' || from === null) done.push(date)
     else done.push({ ...date, edtf: formatDay(from + expression.count), basis: 'inferred' })
+    only &&= i === 0 || date.edtf === dates[0]?.edtf
   }
   return done
 }
@@ -26,10 +28,11 @@ function eventDay(
   { sentence }: FoundDate,
   before: FoundDate | undefined,
   after: FoundDate | undefined,
+  only: boolean,
 ): number | null {
   if (unit !== 'day' || count > MOST_DAYS) return null
   if (eventAfter) return after?.sentence === sentence ? dayTold(after) : null
-  return before !== undefined && sentence - before.sentence <= (count === 0 ? SAME_DAY : REACH) ? dayTold(before) : null
+  return before !== undefined && sentence - before.sentence <= (only ? ONLY_DAY : REACH) ? dayTold(before) : null
 }
 
 /** A day, not a month or a period. */
