@@ -37,6 +37,11 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   },
 }
 
+/** What an appeal is called when the sentence behind it tells how it was made ("Pesan itu sudah ia tulis di grup lurah, Kamis malam"). Add a word here. */
+export const APPEAL_NAMES = wordSet(
+  'pesan pesannya imbauan imbauannya himbauan perintah perintahnya seruan seruannya peringatan ajakan larangan larangannya arahan instruksi',
+)
+
 /** Word classes of tellers under the type of the act, those to be asked first before the others. */
 export const DATE_TELLERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
   Object.entries(TELLER_ROWS).map(([type, { first, after }]) => [

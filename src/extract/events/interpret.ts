@@ -110,7 +110,9 @@ function complete(
   const own = ownDay(scene, event, triggers)
   // "hari ini kita menyaksikan ikrar …": without a day of publication another sentence may tell the day
   const open = own?.form === 'relative' && own.edtf === null
-  return own !== null && !open ? { ...event, date: own } : { ...event, date: widerDate(scene, event, occasion, triggers) ?? own }
+  return own !== null && !open
+    ? { ...event, date: own }
+    : { ...event, date: widerDate(scene, event, occasion, triggers) ?? own }
 }
 
 /** "Perkara itu ditutup. Keputusan itu dituangkan dalam berita acara, Kamis (22/10) … kata ketua, sehari sesudahnya": the day of a decision comes before that of the words about it. */

@@ -4,7 +4,14 @@ import { personOf } from '../arguments/count/case.js'
 import { tellsMany } from '../arguments/count/kind.js'
 import { retoldDay, severalDay } from '../arguments/date/act-day.js'
 import { neighbourDate } from '../arguments/date/neighbour.js'
-import { isEarlierDay, isEarly, isOnOccasion, quotedToday, speechDate } from '../arguments/date/occasion.js'
+import {
+  isEarlierDay,
+  isEarly,
+  isOnOccasion,
+  messageDate,
+  quotedToday,
+  speechDate,
+} from '../arguments/date/occasion.js'
 import { tallyDate } from '../arguments/date/tally.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
@@ -61,11 +68,24 @@ export function widerDate(
       if (isTold(scene, event.trigger)) return null
       return isEarly(scene, event.trigger.sentence) || isOnOccasion(scene, event.trigger) ? occasion : null
     case 'clearance':
-      return speechDate(scene, speaker) ?? (event.trigger.sentence <= 3 ? occasion : null)
+      return speechDate(scene, speaker) ?? (isEarly(scene, event.trigger.sentence) ? occasion : null)
+    case 'sanction':
+      return isAnnounced(scene, event.trigger, RULES) ? speechDate(scene, speaker) : null
+    case 'oversight':
+      return isAnnounced(scene, event.trigger, SETS_UP) ? occasion : null
     default:
       return null
   }
 }
+
+/** "Hakim memvonis guru itu … kata ketua majelis, Jumat", "Ombudsman membentuk posko": told first, as done when it is spoken of. */
+function isAnnounced(scene: Scene, trigger: Trigger, verbs: ReadonlySet<string>): boolean {
+  const terms = scene.analysis.rows[trigger.sentence]?.terms.slice(trigger.from, trigger.to) ?? []
+  return isEarly(scene, trigger.sentence) && !isTold(scene, trigger) && terms.some(({ norm }) => verbs.has(norm))
+}
+
+const RULES: ReadonlySet<string> = new Set(['memvonis', 'menghukum'])
+const SETS_UP: ReadonlySet<string> = new Set(['membentuk', 'membuka', 'mendirikan', 'meluncurkan'])
 
 /** "Dari jumlah itu, 31 orang terbukti dan sudah kami teruskan ke BKN": a stage without a subject among figures of many cases. */
 const isBesideTally = (scene: Scene, event: EventMention, triggers: readonly Trigger[]): boolean =>
@@ -90,6 +110,8 @@ function appealDate(
   occasion: DateMention | null,
 ): DateMention | null {
   if (triggers.every((trigger) => isHabit(scene, trigger))) return null
+  const message = triggers.map((trigger) => messageDate(scene, trigger)).find((date) => date !== null)
+  if (message != null) return message
   const spoken = speechDate(scene, speaker)
   return triggers.some((trigger) => isInSpeech(scene, trigger))
     ? (occasion ?? spoken)

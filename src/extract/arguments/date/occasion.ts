@@ -1,5 +1,6 @@
 /** The day of the article's main occasion, and which acts are told as a part of it. */
 
+import { APPEAL_NAMES } from '../../../lexicon/date-tellers.js'
 import type { DateMention } from '../../../model/mention.js'
 import { once } from '../../once.js'
 import type { Scene } from '../../scene.js'
@@ -70,6 +71,15 @@ export function speechDate(scene: Scene, entity: number | null): DateMention | n
   }
   return null
 }
+
+/** "Pesan itu sudah ia tulis di grup lurah, Kamis malam": the day of an appeal, told behind it. */
+export function messageDate({ analysis }: Scene, { sentence }: Trigger): DateMention | null {
+  const [first, next] = analysis.rows[sentence + 1]?.terms ?? []
+  if (!APPEAL_NAMES.has(first?.norm ?? '') || !THIS_ONE.has(next?.norm ?? '')) return null
+  return analysis.dates.find((date) => date.sentence === sentence + 1 && DAYLIKE.has(date.form)) ?? null
+}
+
+const THIS_ONE: ReadonlySet<string> = new Set(['itu', 'tersebut', 'ini', 'disampaikan', 'diutarakan', 'dilontarkan'])
 
 /** "Jadi per hari ini (kemarin, red) berkas di meja kita cuma dua": the day that a speaker calls today. */
 export function quotedToday({ analysis }: Scene, entity: number | null): DateMention | null {

@@ -69,6 +69,8 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
   if (isStatementDate(scene, date, trigger) && trigger.type !== 'clearance' && !isReadOut(scene, trigger)) return false
   if (date.form === 'relative' && date.edtf?.length === YEAR && date.start >= trigger.end) return false
   if (date.form === 'year' && isOfVote(scene, date)) return false
+  // "Dari Januari, panwas menangani tujuh kasus": from when the figure counts
+  if (trigger.aggregate && SINCE.has(termsBefore(scene, date, 1)[0]?.norm ?? '')) return false
   // "SUMENEP, Selasa (12/11) – Bawaslu menyatakan tiga ASN yang dilaporkan …": the day of the news
   if (date.start < (scene.analysis.dateline?.end ?? 0)) return false
   if (isOfAnother(scene, trigger, date) || isOnlySource(scene, trigger, date)) return false
@@ -84,8 +86,12 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
 
 /** "tidak netral dalam pemilihan bupati dan wakil bupati pada 2024": the year of the vote. */
 function isOfVote({ analysis }: Scene, { start }: DateMention): boolean {
-  return /\bpemilihan (?:[^\d\s,.]+ ){1,9}(?:pada |tahun )*$/i.test(analysis.doc.text.slice(Math.max(0, start - 90), start))
+  return /\bpemilihan (?:[^\d\s,.]+ ){1,9}(?:pada |tahun )*$/i.test(
+    analysis.doc.text.slice(Math.max(0, start - 90), start),
+  )
 }
+
+const SINCE: ReadonlySet<string> = new Set(['sejak', 'dari', 'mulai', 'semenjak'])
 
 /** "S terekam pada 17 Oktober, sedangkan R ketahuan …": the day of somebody else. */
 const isOfAnother = ({ analysis: { doc } }: Scene, trigger: Trigger, date: DateMention): boolean =>
@@ -114,7 +120,8 @@ const RULINGS: ReadonlySet<string> = new Set('putusan putusannya vonis amar'.spl
 
 /** "Bawaslu meregistrasi laporan terhadap camat itu, Kamis (21/3)": a weekday behind a comma is that of the sentence's verb. */
 const isSetOff = (scene: Scene, date: DateMention): boolean =>
-  isSpokenDay(scene, date) && /,\s*(?:pada\s+)?(?:hari\s+)?$/.test(scene.analysis.doc.text.slice(date.start - 12, date.start))
+  isSpokenDay(scene, date) &&
+  /,\s*(?:pada\s+)?(?:hari\s+)?$/.test(scene.analysis.doc.text.slice(date.start - 12, date.start))
 
 /** How far before a day the words of a report stand, in terms. */
 const REPORTED = 5

@@ -42,14 +42,21 @@ export function reachOf(scene: Scene, trigger: Trigger, date: DateMention): numb
   const reason = before && REASON.test(between + scene.analysis.doc.text.slice(to, to + LINK)) ? SUBORDINATE : 0
   const fronted = before && isFronted(scene, trigger, date) ? SUBORDINATE : 0
   // "menjalani pemeriksaan dan lima hari kemudian dinyatakan bersalah": the day is that of the verb behind it
-  const next = !before && NEXT.test(between) && VERB.test(scene.analysis.doc.text.slice(date.end, date.end + VERB_AFTER)) ? SUBORDINATE : 0
+  const next =
+    !before && NEXT.test(between) && VERB.test(scene.analysis.doc.text.slice(date.end, date.end + VERB_AFTER))
+      ? SUBORDINATE
+      : 0
   return to - from + next + fronted + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
 }
 
 /** What it weighs that an act is told in a subordinate clause, where the day is set off at the end: it is that of the main verb. */
 const SUBORDINATE = 240
 const REASON = /^\W*(?:karena|lantaran|sebab|akibat|gara-gara|buntut|menyusul|terkait|atas)\b/i
-const LINKS = new Set('yang karena lantaran setelah usai terkait sehubungan perihal menyusul imbas gegara atas sebab akibat gara-gara soal'.split(' '))
+const LINKS = new Set(
+  'yang karena lantaran setelah usai terkait sehubungan perihal menyusul imbas gegara atas sebab akibat gara-gara soal'.split(
+    ' ',
+  ),
+)
 
 const NEXT = /\b(?:dan|lalu|kemudian|serta)\s+(?:pada\s+)?$/i
 const VERB = /^\)?,?\s+(?:di|me|ber|ter)\p{Ll}{3,}/u

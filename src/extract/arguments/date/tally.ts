@@ -9,10 +9,13 @@ import { occasionDate, speechDate } from './occasion.js'
 /** How far after a figure its as-of date may be told, in sentences: "694 ASN dilaporkan. Data itu per 30 September 2020." */
 const AS_OF_AFTER = 12
 
+/** So far the figures of one election are told on, in sentences: "Pada Pilkada 2020 2.034 ASN diadukan. … Yang dihukum 1.373 orang". */
+const FIGURES = 3
+
 /** As-of date of a tally; none for a past election that it is compared with; else the day of the statement. */
 export function tallyDate(scene: Scene, trigger: Trigger, speaker: number | null): DateMention | null {
   const { dates } = scene.analysis
-  if (isOfEarlierElection(scene, trigger.sentence)) return null
+  if (isOfEarlierElection(scene, trigger.sentence, FIGURES)) return null
   const isAsOf = (date: DateMention): boolean =>
     date.asOf &&
     date.edtf !== null &&

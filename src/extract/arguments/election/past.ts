@@ -11,9 +11,9 @@ import { yearOfElection } from './year.js'
 const STILL_NEWS = 45 * 86_400_000
 
 /** True where a sentence names another, earlier election than the article's: "Pada Pemilu 2024 hanya 22 ASN dilaporkan". */
-export function isOfEarlierElection(scene: Scene, sentence: number): boolean {
+export function isOfEarlierElection(scene: Scene, sentence: number, back = 1): boolean {
   const main = mainElection(scene)
-  const own = namedIn(scene, sentence)
+  const own = namedIn(scene, sentence, back)
   return main !== null && own !== undefined && voteOf(scene, own) < voteOf(scene, main)
 }
 
@@ -26,7 +26,7 @@ export function isLongOver(scene: Scene, sentence: number): boolean {
 }
 
 /** "Pada Pemilu 2019 10 ASN diproses. Tujuh di antaranya terbukti melanggar": the sentence before names it for both. */
-function namedIn({ analysis }: Scene, sentence: number): ElectionMention | undefined {
+function namedIn({ analysis }: Scene, sentence: number, back = 1): ElectionMention | undefined {
   const paragraph = analysis.doc.sentences[sentence]?.paragraph
   const from = isOfThose(analysis, sentence) ? sentence - THOSE : sentence
   return analysis.elections.findLast(
@@ -34,7 +34,8 @@ function namedIn({ analysis }: Scene, sentence: number): ElectionMention | undef
       mention.year !== null &&
       mention.sentence <= sentence &&
       (mention.sentence >= from ||
-        (mention.sentence === sentence - 1 && analysis.doc.sentences[sentence - 1]?.paragraph === paragraph)),
+        (mention.sentence >= sentence - back &&
+          (back > 1 || analysis.doc.sentences[sentence - 1]?.paragraph === paragraph))),
   )
 }
 

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../../lexicon/months.js'
 import { NUMERALS } from '../../../lexicon/numerals.js'
-import { COUNTED_UNITS, TOLD_DAYS, RELATIVE_TIMES } from '../../../lexicon/relative-times.js'
+import { COUNTED_UNITS, RELATIVE_TIMES, TOLD_DAYS } from '../../../lexicon/relative-times.js'
 import { WEEKDAYS } from '../../../lexicon/weekdays.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import type { Token } from '../../../model/text.js'

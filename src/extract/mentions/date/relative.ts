@@ -27,7 +27,9 @@ export function readRelative(tokens: readonly Token[], at: number): readonly Rea
   // "pada hari yang sama dengan penetapan tersangka": another act tells the day
   if (told !== null && SAME_AS.has(normAt(tokens, told.end))) return []
   if (told !== null && (found === null || told.end >= found.end))
-    return [{ start: at, end: told.end, expression: { kind: 'open', unit: 'day', count: told.value, eventAfter: false } }]
+    return [
+      { start: at, end: told.end, expression: { kind: 'open', unit: 'day', count: told.value, eventAfter: false } },
+    ]
   if (found === null) return readPartOfMonth(tokens, at)
   if (isVague(tokens, at, found.value)) return []
   return [{ start: withPart(tokens, at), end: found.end, expression: relative(found.value) }]
