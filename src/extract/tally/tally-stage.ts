@@ -39,7 +39,10 @@ export function stageOf(
   sum: number,
 ): EventType | null {
   const { index } = row.sentence
-  const told = triggers.filter(({ aggregate, sentence }) => aggregate && sentence <= index)
+  // what was cleared is seldom broken down: rows behind it are of the figure before
+  const told = triggers.filter(
+    ({ aggregate, sentence, type }) => aggregate && sentence <= index && (type !== 'clearance' || sentence === index),
+  )
   const near = told.filter(({ sentence }) => index - sentence <= REACH)
   if (near.length === 0 && !scene.theme.topic) return null
   // rows add up to no more than what they break down: 19 and 14 cases are none of "37 diteruskan" if there are 20 more
@@ -51,6 +54,7 @@ export function stageOf(
   const named = (tags: StageTags): EventType | undefined => stageIn(scene, row, tags) ?? stageIn(scene, ranking, tags)
   return (
     named(STAGE_TAGS) ??
+    ([row, ranking].some((each) => each?.terms.some(({ norm }) => ACCUSED.has(norm))) ? 'allegation' : undefined) ??
     (last !== null && namesCases(scene, row) && index - last.sentence > 1 ? 'allegation' : undefined) ??
     (last?.type === 'referral' ? last.type : undefined) ??
     named(REPORT_TAGS) ??
@@ -59,6 +63,9 @@ export function stageOf(
     (countsCases(row) ? 'allegation' : null)
   )
 }
+
+/** "Provinsi dengan pegawai terlapor terbanyak": who is counted is only accused. */
+const ACCUSED: ReadonlySet<string> = new Set(['terlapor', 'teradu'])
 
 /** The largest figure of a tally: its rows do not add up to more. */
 function figureIn(scene: Scene, { sentence, start, end }: Trigger): number {
