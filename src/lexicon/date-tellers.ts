@@ -33,7 +33,7 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
   },
   regulation: {
     first:
-      'se surat suratnya edaran edarannya beleid bertanggal tertanggal bernomor diteken ditandatangani diundangkan berlaku instruksi instruksinya aturan aturannya keputusannya maklumat maklumatnya diterbitkan',
+      'se surat suratnya edaran edarannya beleid bertanggal tertanggal bernomor diteken ditandatangani diundangkan berlaku instruksi instruksinya keputusannya maklumat maklumatnya diterbitkan',
   },
 }
 

@@ -52,7 +52,9 @@ export function widerDate(
   const tallied = isTally(scene, event) || isBesideTally(scene, event, triggers)
   // "enam PNS ikut mengantar calon … Keenamnya terlihat pada 10 Januari": several persons and what they did are no tally
   if (tallied) return severalDay(scene, event, triggers) ?? tallyDate(scene, event.trigger, speaker)
-  const told = event.triggers.map((trigger) => neighbourDate(scene, trigger, triggers)).find((date) => date !== null)
+  const told = event.triggers
+    .map((trigger) => neighbourDate(scene, trigger, triggers, isFresh(scene, event)))
+    .find((date) => date !== null)
   if (told != null) return told
   const retold = retoldDay(scene, event, triggers)
   if (retold !== null) return retold
@@ -77,6 +79,17 @@ export function widerDate(
       return null
   }
 }
+
+/** "Bawaslu juga memeriksa Camat C": a person told here first, beside the case of another. */
+function isFresh({ analysis }: Scene, { type, subject, trigger }: EventMention): boolean {
+  if (!ENFORCEMENT.has(type) || subject === null) return false
+  if (analysis.entities[subject]?.mentions[0]?.sentence !== trigger.sentence) return false
+  return analysis.rows[trigger.sentence]?.terms.slice(0, OPENING).some(({ norm }) => BESIDES.has(norm)) === true
+}
+
+/** So far into a sentence it says that it is about another case, in terms. */
+const OPENING = 6
+const BESIDES: ReadonlySet<string> = new Set('juga lain lainnya adapun sementara sedangkan kedua'.split(' '))
 
 /** "Hakim memvonis guru itu … kata ketua majelis, Jumat", "Ombudsman membentuk posko": told first, as done when it is spoken of. */
 function isAnnounced(scene: Scene, trigger: Trigger, verbs: ReadonlySet<string>): boolean {

@@ -12,7 +12,7 @@ const REACH = 8
 export function retoldDay(scene: Scene, event: EventMention, triggers: readonly Trigger[]): DateMention | null {
   if (event.type !== 'allegation' || event.trigger.aggregate) return null
   const told = new Set(event.triggers.map(({ sentence }) => sentence))
-  return eventDay(scene, event, triggers) ?? sightDay(scene, event, told, triggers)
+  return eventDay(scene, event, triggers) ?? deedDay(scene, event, triggers) ?? sightDay(scene, event, told, triggers)
 }
 
 /** Sentences beside the accusation that may speak of the gathering at which it happened. */
@@ -33,6 +33,33 @@ function eventDay(scene: Scene, { trigger, subject }: EventMention, triggers: re
   }
   return null
 }
+
+/** "… disangka memfasilitasi pembagian sembako. Pembagian itu dipergoki warga pada 11 Maret": the deed told again by a word of its own. */
+function deedDay(scene: Scene, { trigger }: EventMention, triggers: readonly Trigger[]): DateMention | null {
+  const stems = new Set(
+    (scene.analysis.rows[trigger.sentence]?.terms ?? [])
+      .slice(trigger.from, trigger.to + OBJECT)
+      .map(({ norm }) => stemOf(norm))
+      .filter((stem) => stem.length >= SHORTEST_STEM),
+  )
+  for (const offset of BESIDE) {
+    const [first, next] = scene.analysis.rows[trigger.sentence + offset]?.terms ?? []
+    if (first === undefined || next === undefined || !stems.has(stemOf(first.norm))) continue
+    if (!POINTERS.has(next.norm) && !next.norm.startsWith('di')) continue
+    const date = dayIn(scene, trigger, trigger.sentence + offset, triggers)
+    if (date !== null) return date
+  }
+  return null
+}
+
+/** "pembagian", "membagikan" -> "bagi". */
+const stemOf = (norm: string): string =>
+  norm
+    .replace(/^(?:mem|men|meng|me|pem|pen|peng|pe|di)(?=\p{L}{4})/u, '')
+    .replace(/(?<=\p{L}{4})(?:kan|an|nya|i)$/u, '')
+const SHORTEST_STEM = 4
+/** How far behind the words of an accusation its deed is told, in terms. */
+const OBJECT = 4
 
 /** "Kepala dusun itu diduga melakukan kampanye serupa. Kegiatan S tersebut …": the gathering of somebody else. */
 const namesAnother = ({ analysis, subjects }: Scene, sentence: number, subject: number | null): boolean =>

@@ -117,6 +117,8 @@ export function isSpokenDay(scene: Scene, date: DateMention): boolean {
 /** How far a date may stand before or after the speech verb, in characters. */
 const BEFORE_CUE = 30
 const AFTER_CUE = 140
+/** "kata Koordinator Divisi Hukum, Pencegahan, …, melalui pesan singkat, Sabtu": behind these verbs only who speaks is told. */
+const AFTER_NAME = 280
 
 /** The date belongs to the words of a speaker ("kata Joko, Senin (7/10/2024)"), not to what he tells. */
 export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigger | null): boolean {
@@ -125,9 +127,20 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   if (attribution?.cue == null || attribution.kind === 'carried' || attribution.kind === null) return false
   if (doc.quotations.some(({ start, end }) => start < date.start && date.end < end)) return false
   const { cue } = attribution
+  // "Laporan disampaikan warga pada 19 Maret": a report is handed in, nothing is said
+  if (HANDED.has(wordBefore(scene, date.sentence, cue.start))) return false
+  // "memeriksa camat sehubungan video yang mengajak warga memilih calon itu, Kamis": the day is that of the examination
+  if (
+    trigger !== null &&
+    trigger.end <= cue.start &&
+    isActive(doc.text, cue.start) &&
+    WITHIN.test(doc.text.slice(trigger.end, cue.start))
+  )
+    return false
   const after = cue.end <= date.start
   const [left, right] = after ? [cue.end, date.start] : [date.end, cue.start]
-  if (right - left > (after ? AFTER_CUE : BEFORE_CUE)) return false
+  const most = after ? (isActive(doc.text, cue.start) ? AFTER_CUE : AFTER_NAME) : BEFORE_CUE
+  if (right - left > most) return false
   const before = termsBefore(scene, date, 1)[0]?.norm ?? ''
   // "mengatakan AM diperiksa pada 1 November" dates the act; "kata Bakri pada Jumat" the words
   // "Bawaslu yang memeriksanya Selasa (15/10)"
@@ -145,6 +158,15 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
     return false
   if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
   return !(trigger !== null && trigger.start >= left && trigger.start < right)
+}
+
+const WITHIN = /\b(?:yang|sehubungan|terkait|karena|lantaran)\b/i
+
+const HANDED: ReadonlySet<string> = new Set(['laporan', 'pengaduan', 'aduan', 'berkas', 'surat'])
+
+function wordBefore({ analysis: { rows } }: Scene, sentence: number, start: number): string {
+  const row = rows[sentence]
+  return row === undefined ? '' : (row.terms[termAt(row, start) - 1]?.norm ?? '')
 }
 
 const GOES_ON = /^ \p{L}/u

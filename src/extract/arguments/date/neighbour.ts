@@ -9,16 +9,29 @@ import { DAYLIKE, isBasisDate, isStatementDate, isVotingDay, termsBefore } from 
 
 /** Sentences around an act in which its day may be told, the likeliest first; the far ones only after words of a case's beginning. */
 const NEIGHBOURS = [1, -1, 2, -2]
+const BEHIND = [1, 2]
 const FAR = [3, 4, 5, -3]
+/** So far behind the act a report of it is told: "Laporan disampaikan warga pada 19 Maret". */
+const LATER = [3]
 
-export function neighbourDate(scene: Scene, trigger: Trigger, triggers: readonly Trigger[]): DateMention | null {
+/** `fresh`: whoever it is about is told here for the first time, so that what stands before is of others. */
+export function neighbourDate(
+  scene: Scene,
+  trigger: Trigger,
+  triggers: readonly Trigger[],
+  fresh = false,
+): DateMention | null {
   const broken = brokenLineDate(scene, trigger)
   if (broken !== null) return broken
   const far = FAR_TELLERS.get(trigger.type)
   for (const [i, tellers] of (DATE_TELLERS.get(trigger.type) ?? []).entries()) {
     const found =
-      firstDate(scene, trigger, triggers, NEIGHBOURS, tellers) ??
-      (i === 0 && far !== undefined ? firstDate(scene, trigger, triggers, FAR, far) : null)
+      firstDate(scene, trigger, triggers, fresh ? BEHIND : NEIGHBOURS, tellers) ??
+      (i === 0
+        ? far === undefined
+          ? null
+          : firstDate(scene, trigger, triggers, FAR, far)
+        : firstDate(scene, trigger, triggers, LATER, tellers))
     if (found !== null) return found
   }
   return null

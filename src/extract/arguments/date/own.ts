@@ -70,10 +70,15 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
   if (date.form === 'relative' && date.edtf?.length === YEAR && date.start >= trigger.end) return false
   if (date.form === 'year' && isOfVote(scene, date)) return false
   // "Dari Januari, panwas menangani tujuh kasus": from when the figure counts
-  if (trigger.aggregate && SINCE.has(termsBefore(scene, date, 1)[0]?.norm ?? '')) return false
+  if (
+    (trigger.aggregate || (date.form === 'month' && date.end <= trigger.start)) &&
+    SINCE.has(termsBefore(scene, date, 1)[0]?.norm ?? '')
+  )
+    return false
   // "SUMENEP, Selasa (12/11) – Bawaslu menyatakan tiga ASN yang dilaporkan …": the day of the news
   if (date.start < (scene.analysis.dateline?.end ?? 0)) return false
-  if (isOfAnother(scene, trigger, date) || isOnlySource(scene, trigger, date)) return false
+  if (isOfAnother(scene, trigger, date) || isBeforeMain(scene, trigger, date) || isOnlySource(scene, trigger, date))
+    return false
   // "SK tertanggal 1 Maret menyebut mereka menghadiri deklarasi": an act has not the day of the paper that tells it
   if (trigger.type === 'allegation' && isPaperDate(scene, date)) return false
   if (trigger.type !== 'allegation' && isOfReport(scene, trigger, date)) return false
@@ -86,7 +91,7 @@ function fitsStep(scene: Scene, trigger: Trigger, date: DateMention, rivals: rea
 
 /** "tidak netral dalam pemilihan bupati dan wakil bupati pada 2024": the year of the vote. */
 function isOfVote({ analysis }: Scene, { start }: DateMention): boolean {
-  return /\bpemilihan (?:[^\d\s,.]+ ){1,9}(?:pada |tahun )*$/i.test(
+  return /\b(?:pemilihan|pemilu|pil(?:kada|gub|bup|wali|walkot|pres|eg)) (?:[^\d\s,.]+ ){0,9}(?:pada |tahun )*$/i.test(
     analysis.doc.text.slice(Math.max(0, start - 90), start),
   )
 }
@@ -96,6 +101,17 @@ const SINCE: ReadonlySet<string> = new Set(['sejak', 'dari', 'mulai', 'semenjak'
 /** "S terekam pada 17 Oktober, sedangkan R ketahuan …": the day of somebody else. */
 const isOfAnother = ({ analysis: { doc } }: Scene, trigger: Trigger, date: DateMention): boolean =>
   date.end <= trigger.start && /\b(?:sedangkan|sementara|adapun)\b/i.test(doc.text.slice(date.end, trigger.start))
+
+/** "Setelah dilakukan klarifikasi, foto itu ternyata diambil pada 14 Agustus": the day of the clause behind the comma. */
+function isBeforeMain({ analysis: { doc, rows } }: Scene, trigger: Trigger, date: DateMention): boolean {
+  if (date.start < trigger.end || !/,\s+\p{Ll}/u.test(doc.text.slice(trigger.end, date.start))) return false
+  // "Setelah memeriksa kepala dinas, Y, pada 2 Oktober, Bawaslu …"
+  if (/^\)?,/.test(doc.text.slice(date.end, date.end + 2))) return false
+  const before = rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 2), trigger.from) ?? []
+  return before.some(({ norm }) => AFTERS.has(norm))
+}
+
+const AFTERS: ReadonlySet<string> = new Set(['setelah', 'sesudah', 'usai', 'seusai', 'selepas'])
 
 /** "Berdasarkan penelusuran Bawaslu, pada 9 September ia mengunggah …", "hasil pemeriksaan dibawa ke ibu kota pada Ahad": the day of what follows. */
 function isOnlySource({ analysis }: Scene, trigger: Trigger, date: DateMention): boolean {

@@ -14,8 +14,17 @@ const STILL_NEWS = 45 * 86_400_000
 export function isOfEarlierElection(scene: Scene, sentence: number, back = 1): boolean {
   const main = mainElection(scene)
   const own = namedIn(scene, sentence, back)
+  const from = back > 1 ? sentence - back : sentence
+  const { elections } = scene.analysis
+  if (elections.some((mention) => mention.sentence >= from && mention.sentence <= sentence && isLast(scene, mention)))
+    return true
   return main !== null && own !== undefined && voteOf(scene, own) < voteOf(scene, main)
 }
+
+/** "Pilkada dan Pilpres lalu". */
+const LAST = /^ (?:yang )?(?:lalu|silam|sebelumnya)\b/i
+const isLast = ({ analysis: { doc } }: Scene, { end }: ElectionMention): boolean =>
+  LAST.test(doc.text.slice(end, end + 16))
 
 /** True where the vote that a sentence or its article is about was held long before. */
 export function isLongOver(scene: Scene, sentence: number): boolean {
