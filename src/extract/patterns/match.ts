@@ -65,10 +65,13 @@ const isOneTerm = (node: PatternNode | undefined): boolean =>
   node.max === 1 &&
   (node.atom.kind !== 'or' || node.atom.choices.every((choice) => choice.length === 1 && isOneTerm(choice[0])))
 
+/** "W terekam membagikan kopi, sedangkan S menjadi operator": what stands between two words of a pattern is one clause. */
+const CONTRAST = 'sedangkan'
+
 function termTest({ atom }: PatternNode, tags: TagSet): Test {
   switch (atom.kind) {
     case 'any':
-      return () => true
+      return (row, at) => row.terms[at]?.norm !== CONTRAST
     case 'word':
       return (row, at) => row.terms[at]?.norm === atom.word
     case 'words': {
