@@ -28,6 +28,7 @@ export class SpeakerState {
   private subject: Placed | null = null
   /** Persons named in the reporter's words of the paragraph so far. */
   private readonly named = new Set<number>()
+  private lastNamed: { readonly entity: number; readonly sentence: number } | null = null
   private paragraph = -1
   private speakerParagraph = -1
 
@@ -61,7 +62,11 @@ export class SpeakerState {
   }
 
   private names(clause: Clause): void {
-    for (const { entity } of clause.participants) if (entity !== null && this.isNamed(entity)) this.named.add(entity)
+    for (const { entity } of clause.participants) {
+      if (entity === null || !this.isNamed(entity)) continue
+      this.named.add(entity)
+      this.lastNamed = { entity, sentence: clause.sentence.index }
+    }
   }
 
   /** Whom "ia" or "dia" before an active verb means: the only person told of in a paragraph in which nobody spoke yet, else as `pronoun`. */
@@ -79,7 +84,14 @@ export class SpeakerState {
     if (this.speaker.entity === null && this.speaker.institution !== null && this.lastPerson !== null) {
       return { entity: this.lastPerson, institution: null }
     }
-    return this.speaker
+    return this.speakerSentence < 0 ? this.namedNear(clause) : this.speaker
+  }
+
+  /** "Deklarasi dipandu Pjs Wali Kota Munawarah Hasyim. … ucapnya": before anybody spoke, whoever was named last, and not far back. */
+  private namedNear({ sentence }: Clause): Voice {
+    const { lastNamed } = this
+    if (lastNamed === null || sentence.index - lastNamed.sentence > NEAR) return NOBODY
+    return { entity: lastNamed.entity, institution: null }
   }
 
   /** True while somebody with a name is cited. */
@@ -105,6 +117,9 @@ export class SpeakerState {
   }
 }
 
+/** So many sentences back somebody is still meant. */
+const NEAR = 3
+
 interface Subject {
   readonly participant: Participant
   readonly active: boolean
@@ -122,12 +137,28 @@ const bars = wordFact(({ norm }) => NO_SUBJECT_AFTER.has(norm) || /^(?:me|di|ber
 /** The first person of a sentence, if nothing before makes it an object, and whether its verb is active. */
 export function subjectOf(clause: Clause): Subject | null {
   const participant = clause.participants.find((p) => p.entity !== null)
-  if (!participant || participant.from > 6) return null
-  for (let i = 0; i < participant.from; i++) {
+  if (!participant) return null
+  const opening = openingEnd(clause, participant.from)
+  if (participant.from - opening > FARTHEST) return null
+  for (let i = opening; i < participant.from; i++) {
     if (clause.quoted[i] || bars(clause.tokens[i])) return null
   }
   return { participant, active: isActive(clause, participant.to) }
 }
+
+/** So many words may stand before the subject. */
+const FARTHEST = 6
+
+/** "Di hadapan mereka, Dedi …": an adverbial set off by a comma stands before the clause; where it ends. */
+function openingEnd({ tokens }: Clause, before: number): number {
+  if (!OPENING.has(tokens[0]?.norm ?? '')) return 0
+  const comma = tokens.slice(0, before).findLastIndex(({ text }) => text === ',')
+  return comma < 0 || before - comma > FARTHEST ? 0 : comma + 1
+}
+
+const OPENING = new Set(
+  'di pada dalam saat ketika usai seusai setelah sesudah selepas sebelum menjelang jelang melalui lewat'.split(' '),
+)
 
 const PASSIVE_STARTS = new Set(
   'diduga dilaporkan dipanggil diperiksa dicopot dikenai dijatuhi disebut diketahui terlihat tertangkap terbukti kedapatan ditetapkan'.split(
