@@ -40,7 +40,7 @@ export const NOTHING: SentenceTheme = {
 export function sentenceTheme(engine: Engine, row: TermRow, elsewhere: boolean): SentenceTheme {
   const has = hasIn(engine, row)
   // "teruskan ke BKN dan PPK": beside the personnel agency the letters are the appointing officer's
-  const others = !has('Asn') && (has('Security') || (has('ElectionStaff') && !has('CivilServiceBody')))
+  const others = !has('Asn') && !has('Staff') && (has('Security') || (has('ElectionStaff') && !has('CivilServiceBody')))
   // "ikrar netralitas karbon": once another neutrality is the subject, the word counts only beside an election
   const means = !has('OtherSense') && (!elsewhere || (namesElection(has) && has('Asn')))
   return themeOf(has, means, others)
