@@ -139,6 +139,7 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
     return false
   const after = cue.end <= date.start
   const [left, right] = after ? [cue.end, date.start] : [date.end, cue.start]
+  if (after && isOfClause(scene, date, cue)) return false
   const most = after ? (isActive(doc.text, cue.start) ? AFTER_CUE : AFTER_NAME) : BEFORE_CUE
   if (right - left > most) return false
   const before = termsBefore(scene, date, 1)[0]?.norm ?? ''
@@ -159,6 +160,16 @@ export function isStatementDate(scene: Scene, date: DateMention, trigger: Trigge
   if (OF_THE_ACT.has(before) && (after ? isActive(doc.text, cue.start) : trigger !== null)) return false
   return !(trigger !== null && trigger.start >= left && trigger.start < right)
 }
+
+/** "Menurut Sari, keduanya dimintai keterangan pada Rabu", "mengatakan, lurah itu diperiksa Rabu (30/10)": the day of what is told. */
+function isOfClause(scene: Scene, date: DateMention, cue: { readonly start: number; readonly end: number }): boolean {
+  const { text } = scene.analysis.doc
+  const told = text.slice(cue.end, date.start)
+  if (/^menurut$/i.test(text.slice(cue.start, cue.end))) return /, \p{Ll}/u.test(told)
+  return isActive(text, cue.start) && /\p{L}/u.test(told) && ACTED.test(termsBefore(scene, date, 1)[0]?.norm ?? '')
+}
+
+const ACTED = /^(?:di|ter)\p{L}{5,}$/u
 
 const WITHIN = /\b(?:yang|sehubungan|terkait|karena|lantaran)\b/i
 

@@ -58,9 +58,27 @@ export function readCounted(tokens: readonly Token[], at: number): readonly Read
   const counted = COUNTED_UNITS.get(normAt(tokens, unitAt))
   if (counted === undefined || counted.one !== (number === null)) return []
   const count = number?.value ?? 1
-  const expression = countedExpression(tokens, unitAt + 1, counted.unit, count)
+  const expression =
+    countedExpression(tokens, unitAt + 1, counted.unit, count) ??
+    // "Selang dua hari, ia diperiksa"
+    (APART.has(normAt(tokens, at - 1)) ? openAt(unitAt + 1, counted.unit, count) : null)
+  // "paling lama 14 hari setelah laporan masuk": a term
+  if (expression?.expression.kind === 'open' && TERMS.has(normAt(tokens, at - 1))) return []
   return expression === null || count > LARGEST_COUNT ? [] : [{ start: at, ...expression }]
 }
+
+const TERMS: ReadonlySet<string> = new Set(['lama', 'lambat', 'lambatnya', 'maksimal', 'selama', 'dalam', 'waktu'])
+
+const APART: ReadonlySet<string> = new Set(['selang', 'berselang', 'terpaut'])
+
+const openAt = (
+  end: number,
+  unit: RelativeTime['unit'],
+  count: number,
+): { readonly end: number; readonly expression: DateExpression } => ({
+  end,
+  expression: { kind: 'open', unit, count, eventAfter: false },
+})
 
 function countedExpression(
   tokens: readonly Token[],

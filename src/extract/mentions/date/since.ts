@@ -31,7 +31,7 @@ function eventDay(
   only: boolean,
 ): number | null {
   if (unit !== 'day' || count > MOST_DAYS) return null
-  if (eventAfter) return after?.sentence === sentence ? dayTold(after) : null
+  if (eventAfter && after?.sentence === sentence) return dayTold(after)
   return before !== undefined && sentence - before.sentence <= (only ? ONLY_DAY : REACH) ? dayTold(before) : null
 }
 

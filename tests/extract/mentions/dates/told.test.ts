@@ -18,6 +18,9 @@ describe('days told from the day before them', () => {
       'Sehari sebelumnya = 2024-09-04 inferred',
     ],
     [`${RAPAT} Ia dinonaktifkan pada hari yang sama dengan penetapan tersangka.`, null, DAY],
+    [`${RAPAT} Selang dua hari, lurah itu diperiksa.`, null, DAY, 'dua hari = 2024-09-07 inferred'],
+    [`${RAPAT} Berkas dikirim tiga hari setelah pleno.`, null, DAY, 'tiga hari setelah = 2024-09-08 inferred'],
+    [`${RAPAT} Pemeriksaan paling lama 14 hari setelah laporan masuk.`, null, DAY],
     ['Ia dipanggil hari itu juga.', null, 'hari itu juga = ?'],
   ])
 })
