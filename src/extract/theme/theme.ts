@@ -101,6 +101,12 @@ export function isTopic(sentences: readonly SentenceTheme[], title: SentenceThem
   if (opening.some(about) || sentences.filter(about).length >= 2) return true
   if (opening.some(({ core }) => core) && opening.some(({ neutral, vowed, others }) => neutral || (vowed && !others)))
     return true
+  // "… anak buah mereka yang tidak netral pada Pilkada 2020", and civil servants later
+  if (
+    opening.some(({ neutral, election, others }) => neutral && election && !others) &&
+    sentences.some(({ asn, others }) => asn && !others)
+  )
+    return true
   // named but once with all its words, and meant again: "penyisiran itu terkait netralitas ASN dalam Pilkada 2020 … titik rawan netralitas"
   const meant = sentences.filter(({ neutral, others }) => neutral && !others)
   if (meant.length >= 2 && meant.some(({ asn, election }) => asn && election)) return true
