@@ -109,11 +109,14 @@ function complete(
 ): EventMention {
   const own = ownDay(scene, event, triggers)
   // "hari ini kita menyaksikan ikrar …": without a day of publication another sentence may tell the day
-  const open = own?.form === 'relative' && own.edtf === null
+  const open =
+    own?.form === 'relative' && own.edtf === null && TODAY.test(scene.analysis.doc.text.slice(own.start, own.end))
   return own !== null && !open
     ? { ...event, date: own }
     : { ...event, date: widerDate(scene, event, occasion, triggers) ?? own }
 }
+
+const TODAY = /\b(?:ini|tadi|kemarin)\b/i
 
 /** "Perkara itu ditutup. Keputusan itu dituangkan dalam berita acara, Kamis (22/10) … kata ketua, sehari sesudahnya": the day of a decision comes before that of the words about it. */
 function ownDay(scene: Scene, { type, date, trigger }: EventMention, triggers: readonly Trigger[]): DateMention | null {

@@ -41,7 +41,12 @@ export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | 
   const { published } = scene.analysis
   if (published !== null && date.edtf !== null && date.edtf > published) return true
   if (isDayOfVote(scene, date) || isOfElection(scene, date)) return true
-  return date.edtf !== null && isBareDate(date) && nearWord(scene, date, VOTING_WORDS)
+  // "dilaporkan Senin (18/11) karena mengarahkan warga memilih": a day with its weekday is that of a vote only beside words of the vote
+  return (
+    date.edtf !== null &&
+    isBareDate(date) &&
+    nearWord(scene, date, isSpokenDay(scene, date) ? VOTE_WORDS : VOTING_WORDS)
+  )
 }
 
 const RECENT = /kemarin|hari ini|tadi|lalu|malam|siang|pagi/i

@@ -19,6 +19,8 @@ export function addressedRegion(scene: Scene, trigger: Trigger, places: Places):
     const index = before.findLastIndex(({ norm }) => AMONG.has(norm))
     if (index < 0 || before.slice(index + 1).some((term) => !AUDIENCE_LINKS.has(term.norm) && !inName(scene, term)))
       continue
+    // "Bawaslu menggelar sosialisasi netralitas ASN di Mamuju, Rabu": the venue
+    if (isWhereSpoken(scene, mention, trigger.sentence)) continue
     const own = choose(mention, places)
     // "ASN di Manggar, Belitung Timur": a town without its level word stands for its regency
     const choice = mention.level === null ? (localGovernment(own) ?? own) : own

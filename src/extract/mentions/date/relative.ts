@@ -25,7 +25,7 @@ export function readRelative(tokens: readonly Token[], at: number): readonly Rea
   const found = phraseAt(tokens, at, RELATIVE_TIMES)
   const told = phraseAt(tokens, at, TOLD_DAYS)
   // "pada hari yang sama dengan penetapan tersangka": another act tells the day
-  if (told !== null && SAME_AS.has(normAt(tokens, told.end))) return []
+  if (told !== null && (SAME_AS.has(normAt(tokens, told.end)) || isCount(tokens, at - 1))) return []
   if (told !== null && (found === null || told.end >= found.end))
     return [
       { start: at, end: told.end, expression: { kind: 'open', unit: 'day', count: told.value, eventAfter: false } },
@@ -34,6 +34,10 @@ export function readRelative(tokens: readonly Token[], at: number): readonly Rea
   if (isVague(tokens, at, found.value)) return []
   return [{ start: withPart(tokens, at), end: found.end, expression: relative(found.value) }]
 }
+
+/** "berlangsung dua hari itu", "setiap hari itu". */
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  at >= 0 && (VAGUE.has(normAt(tokens, at)) || parseNumber(tokens, at) !== null)
 
 const SAME_AS: ReadonlySet<string> = new Set(['dengan', 'ketika', 'saat'])
 

@@ -35,5 +35,8 @@ function eventDay(
   return before !== undefined && sentence - before.sentence <= (only ? ONLY_DAY : REACH) ? dayTold(before) : null
 }
 
-/** A day, not a month or a period. */
-const dayTold = ({ edtf }: FoundDate): number | null => (edtf?.length === 10 ? parseDay(edtf) : null)
+/** A day, or the last of several days ("16-17 September"); not a month. */
+const dayTold = ({ edtf }: FoundDate): number | null => {
+  const last = edtf?.split('/').at(-1)
+  return last?.length === 10 ? parseDay(last) : null
+}
