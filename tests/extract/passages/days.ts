@@ -34,6 +34,12 @@ Seperti diberitakan, Farid terlihat duduk di deretan depan panggung pada 29 Okto
     events: ['investigation | 2018-01-19 | 1 | Pilkada 2018'],
   },
   {
+    about: 'a day in front of "dan" belongs to the clause before it',
+    published: '2024-11-06',
+    text: `Guru SMP di Kabupaten Ngada berinisial MB diklarifikasi Bawaslu pada 29 Oktober 2024 dan hasilnya diteruskan ke BKN terkait netralitas Pilkada 2024 pada 31 Oktober 2024.`,
+    events: ['investigation | 2024-10-29 | - | Pilkada 2024', 'referral | 2024-10-31 | - | Pilkada 2024'],
+  },
+  {
     about: 'a clause in front of the comma keeps its day',
     published: '2020-11-20',
     text: `Setelah memeriksa Kepala Dinas Perindustrian Halmahera Utara, Yoksan Tolori, pada 2 Oktober, Bawaslu melimpahkan perkara netralitas Pilkada 2020 itu kepada penyidik, 7 Oktober.`,

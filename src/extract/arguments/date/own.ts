@@ -14,6 +14,7 @@ export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger
     (date) =>
       date.sentence === trigger.sentence &&
       (!date.asOf || isEffective(scene, trigger, date)) &&
+      !isAhead(scene, trigger, date) &&
       !isVotingDay(scene, date, trigger),
   )
   const own = PREVENTION.has(trigger.type)
@@ -21,6 +22,13 @@ export function ownDate(scene: Scene, trigger: Trigger, rivals: readonly Trigger
     : dates.filter((date) => fitsStep(scene, trigger, date, rivals))
   return nearest(scene, trigger, own)
 }
+
+/** "Besok kami plenokan": no day of what has happened. */
+const isAhead = ({ analysis: { published } }: Scene, { status }: Trigger, { edtf }: DateMention): boolean =>
+  status !== 'planned' && published !== null && edtf?.length === WHOLE_DAY && edtf > published
+
+/** Letters of a day. */
+const WHOLE_DAY = 10
 
 /** "Pemanggilan dilakukan atas dugaan sikap tidak netral saat pendaftaran calon 10 Januari lalu": the day of the act that a case is named by. */
 export function dayOfAct(scene: Scene, trigger: Trigger): DateMention | null {

@@ -40,13 +40,15 @@ export function reachOf(scene: Scene, trigger: Trigger, date: DateMention): numb
     !before && /,\s*$/.test(between) && isSpokenDay(scene, date) && isSubordinate(scene, trigger) ? SUBORDINATE : 0
   // "menurunkan pangkatnya pada 18 November karena mendukung salah satu calon": the day is that of the main verb
   const reason = before && REASON.test(between + scene.analysis.doc.text.slice(to, to + LINK)) ? SUBORDINATE : 0
+  // "diklarifikasi pada 29 Januari dan hasilnya disampaikan pada 30 Januari"
+  const closed = before && CLOSED.test(between) ? CLAUSE : 0
   const fronted = before && isFronted(scene, trigger, date) ? SUBORDINATE : 0
   // "menjalani pemeriksaan dan lima hari kemudian dinyatakan bersalah": the day is that of the verb behind it
   const next =
     !before && NEXT.test(between) && VERB.test(scene.analysis.doc.text.slice(date.end, date.end + VERB_AFTER))
       ? SUBORDINATE
       : 0
-  return to - from + next + fronted + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
+  return to - from + next + closed + fronted + BOUNDARY * (inner.match(BOUNDARIES)?.length ?? 0) + open + set + reason
 }
 
 /** What it weighs that an act is told in a subordinate clause, where the day is set off at the end: it is that of the main verb. */
@@ -58,6 +60,9 @@ const LINKS = new Set(
   ),
 )
 
+const CLOSED = /^\)?,?\s+(?:dan|serta|lalu|sedangkan)\s/i
+/** What it weighs that a day ends the clause before. */
+const CLAUSE = 80
 const NEXT = /\b(?:dan|lalu|kemudian|serta)\s+(?:pada\s+)?$/i
 const VERB = /^\)?,?\s+(?:di|me|ber|ter)\p{Ll}{3,}/u
 const VERB_AFTER = 12

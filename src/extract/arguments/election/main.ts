@@ -1,6 +1,6 @@
 /** The election that an article is about. */
 
-import { NARROW_ELECTIONS } from '../../../lexicon/election-years.js'
+import { NARROW_ELECTIONS, VOTES } from '../../../lexicon/election-years.js'
 import type { ElectionMention } from '../../../model/mention.js'
 import { once } from '../../once.js'
 import type { Scene } from '../../scene.js'
@@ -30,6 +30,17 @@ function isSuperseded(scene: Scene, name: string, year: number): boolean {
   return year < (articleYear(scene) ?? 0) - 1 || Math.max(...yearsOf(scene, name)) > year
 }
 
+/** "Dua edaran terbit sebelum Pemilu 2024", told in August: a vote that is over counts less than one to come. */
+function isHeld(scene: Scene, name: string, year: number): boolean {
+  const vote = VOTES.get(`${name} ${year}`)
+  const { published } = scene.analysis
+  if (vote === undefined || published === null || published <= vote) return false
+  return electionsOf(scene).some((other) => {
+    const later = yearOfElection(scene, other, null)
+    return (VOTES.get(`${later.name} ${later.year}`) ?? '') > published
+  })
+}
+
 /** The election most spoken of, those of title and lede before others; null where elections are named in general only. */
 export const mainElection = once((scene: Scene): ElectionMention | null => {
   const title = scene.analysis.title?.elections ?? []
@@ -42,7 +53,7 @@ export const mainElection = once((scene: Scene): ElectionMention | null => {
     const weight = weightOf(
       mention,
       inTitle.has(mention),
-      year !== null && isSuperseded(scene, name, year),
+      year !== null && (isSuperseded(scene, name, year) || isHeld(scene, name, year)),
       dated && name === 'Pemilu' && year === null,
     )
     const key = `${name} ${year}`
