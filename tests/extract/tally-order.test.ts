@@ -46,3 +46,12 @@ test('breaks down the tally that is large enough, and counts persons beside case
     'allegation Kota Tegal 9',
   ])
 })
+
+test('rows behind what was cleared break down the tally that all of them together fit into', async () => {
+  const text = `Bawaslu Sulawesi Selatan mencatat 50 ASN dilaporkan melanggar netralitas pada Pilkada 2020.
+
+Sebanyak 30 orang direkomendasikan ke KASN. Delapan orang dinyatakan tidak terbukti, sisanya masih dikaji.
+
+Bulukumba paling banyak, 19 orang. Lalu Barru 14 orang.`
+  expect((await rowsOf(text)).map((row) => row.split(' ')[0])).toEqual(['allegation', 'allegation'])
+})

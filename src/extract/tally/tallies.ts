@@ -8,7 +8,7 @@ import type { CountMention } from '../../model/mention.js'
 import { rowHasTag, type TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
-import { listsIn } from './tally-lists.js'
+import { type Listing, listsIn } from './tally-lists.js'
 import { figureOf, figuresIn, type Pair } from './tally-pairs.js'
 import { ranks, stageBehind, stageOf } from './tally-stage.js'
 
@@ -16,7 +16,8 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
   let about = scene.theme.topic
   let before = null as { readonly sentence: number; readonly stage: EventType } | null
   const found: Trigger[] = []
-  for (const { row, pairs, lead, sum } of listsIn(scene)) {
+  const listings = listsIn(scene)
+  for (const [at, { row, pairs, lead }] of listings.entries()) {
     about = speaksOfStaff(scene, row) ?? about
     const listed = lead !== null || figuresIn(pairs) >= (ranks(row) || shares(row) ? 1 : 2)
     const sentence = row.sentence.index
@@ -24,7 +25,7 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
     const stage: EventType | null = goesOn
       ? (before?.stage ?? null)
       : listed && about
-        ? stageOf(scene, row, lead ?? scene.analysis.rows[sentence - 1], triggers, sum)
+        ? stageOf(scene, row, lead ?? scene.analysis.rows[sentence - 1], triggers, sumFrom(listings, at))
         : null
     if (stage === null) continue
     before = { sentence, stage }
@@ -44,6 +45,22 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
 
 /** "Disusul NTB 66 kasus": the ranking of the sentence before goes on. */
 const follows = (row: TermRow): boolean => FOLLOWING.has(row.terms[0]?.norm ?? '')
+
+/** Sentences that go on; a text that goes on for ever is read once all the same. */
+const LONGEST = 6
+
+/** "Muna 21 orang. Lalu Wakatobi 12 orang": rows of sentences that go on add up together. */
+function sumFrom(listings: readonly Listing[], at: number): number {
+  let sum = listings[at]?.sum ?? 0
+  // the lines of a list have their common sum already
+  if (listings[at]?.lead != null) return sum
+  for (let i = at + 1; i <= at + LONGEST; i++) {
+    const next = listings[i]
+    if (next === undefined || next.pairs.length === 0 || !follows(next.row)) break
+    sum += next.sum
+  }
+  return sum
+}
 
 const FOLLOWING: ReadonlySet<string> = new Set(['disusul', 'menyusul', 'diikuti', 'kemudian', 'lalu', 'selanjutnya'])
 

@@ -51,7 +51,11 @@ export function stageOf(
     near.length === 0 ? near : ([near.filter(whole), told.filter(whole), near].find(({ length }) => length > 0) ?? [])
   const last = before.reduce<Trigger | null>((a, b) => (a !== null && a.end > b.end ? a : b), null)
   const ranking = previous !== undefined && ranks(previous) ? previous : undefined
-  const named = (tags: StageTags): EventType | undefined => stageIn(scene, row, tags) ?? stageIn(scene, ranking, tags)
+  const named = (tags: StageTags): EventType | undefined => {
+    // "Sembilan orang tidak terbukti, sisanya dikaji. Muna paling banyak": nor is what was cleared ranked
+    const ranked = stageIn(scene, ranking, tags)
+    return stageIn(scene, row, tags) ?? (ranked === 'clearance' ? undefined : ranked)
+  }
   return (
     named(STAGE_TAGS) ??
     ([row, ranking].some((each) => each?.terms.some(({ norm }) => ACCUSED.has(norm))) ? 'allegation' : undefined) ??
