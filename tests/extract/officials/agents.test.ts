@@ -10,6 +10,27 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    about: 'who signs the paper of a penalty imposes it',
+    text: `Pemerintah Kabupaten Ngada menjatuhkan sanksi disiplin kepada Camat Bajawa yang terbukti tidak netral pada Pilkada 2024.
+Tunjangannya dipangkas selama enam bulan.
+"Surat keputusannya ditandatangani Bupati Yohanes Lado," terang Kepala BKPSDM Ngada, Maria Ito.`,
+    acts: ['sanction Yohanes Lado'],
+  },
+  {
+    about: 'whom reporters call accused is nobody’s allegation by name',
+    text: `Perkara Lurah Tanalodu pada Pilkada 2024 ditutup Bawaslu Kabupaten Ngada.
+"Laporannya kami hentikan," kata Ketua Bawaslu Kabupaten Ngada Petrus Lalu, Jumat (18/10/2024).
+Lurah Tanalodu dituduh mengarahkan warga memilih salah satu pasangan calon.`,
+    acts: ['allegation -', 'clearance Petrus Lalu'],
+  },
+  {
+    about: 'before anybody spoke, "-nya" is whoever was named last',
+    text: `Menjelang Pilkada 2024, Camat Cikalong, Dedi Suganda mengumpulkan 46 kepala SD di aula, Selasa (15/10/2024).
+Di hadapan mereka, Dedi berdiri lama.
+"Jangan ada guru yang ikut kampanye, kita netral," tuturnya.`,
+    acts: ['appeal Dedi Suganda'],
+  },
+  {
     about: 'a penalty received from a body is the body’s',
     text: `Enam ASN Kota Palopo mendapatkan sanksi moral dari KASN karena melanggar netralitas pada Pilkada 2024.
 Pj Wali Kota Palopo Asrul Hamid berharap tidak ada lagi ASN yang melanggar.`,

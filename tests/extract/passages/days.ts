@@ -154,4 +154,28 @@ Tidak hanya dipanggil Bawaslu pada 9 Oktober 2024, Sofyan juga direkomendasikan 
 Ketua Bawaslu Kota Depok, Lina Barlian, menjelaskan, siang ini ASN tersebut menjalani sidang putusan di Pengadilan Negeri Depok.`,
     events: ['sanction | 2020-12-15 | - | Pilkada 2020'],
   },
+  {
+    about: 'the day of a decision before that of the words about it',
+    published: '2020-10-24',
+    text: `Bawaslu Kota Solok menutup perkara kepala dinas yang diduga mendukung calon wali kota pada Pilkada 2020.
+Keputusan itu dituangkan dalam berita acara, Kamis (22/10/2020).
+"Bukti tidak cukup, perkaranya dihentikan," kata Anggota Bawaslu Kota Solok, Rafi Sahril, sehari sesudahnya.`,
+    events: ['clearance | 2020-10-22 | - | Pilkada 2020'],
+  },
+  {
+    about: 'the gathering of an act, told behind the accusation',
+    published: '2024-11-14',
+    text: `Kepala Distrik Kurulu diduga meminta kepala kampung memenangkan salah satu pasangan calon pada Pilkada 2024.
+Pertemuan yang terekam diperkirakan terjadi pada 2 November 2024 di honai adat.`,
+    events: ['allegation | 2024-11-02 | - | Pilkada 2024'],
+  },
+  {
+    about: 'a first line of place and day is no day of the ceremony',
+    published: '2023-11-30',
+    text: `Ende - Kamis, 30 November 2023
+
+Pegawai Pemkab Ende mengucapkan ikrar netralitas menyongsong Pemilu 2024.
+Kegiatan itu dirangkai dengan upacara bendera, Rabu (29/11).`,
+    events: ['pledge | 2023-11-29 | - | Pemilu 2024'],
+  },
 ]
