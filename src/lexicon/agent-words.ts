@@ -63,7 +63,7 @@ export const AUDIENCE = new Set([
   'keterangan',
 ])
 
-/** Right before a body they make it the employer: "Empat ASN Dinas Kehutanan diberhentikan". */
+/** Right before a body they make it the employer: "Tiga ASN Dinas Perikanan diberhentikan". */
 export const EMPLOYED = new Set(
   'asn pns pppk pegawai guru dosen pejabat staf honorer thl aparatur karyawan oknum'.split(' '),
 )

@@ -105,9 +105,9 @@ export const BETWEEN_NOUN_AND_COUNT = wordSet(
   'sebanyak berjumlah sejumlah mencapai ada total totalnya jumlahnya yakni yaitu hadir terlibat itu tersebut lebih kurang dari sekitar hampir tetap sementara',
 )
 
-/** "jumlah ASN di kota ini 5.862 orang": the stock of staff, no count of an event. */
+/** "jumlah pegawai kota itu 4.310 orang": the stock of staff, no count of an event. */
 export const STOCK_NOUNS = wordSet('jumlah total keseluruhan populasi')
-/** "memiliki 5.862 ASN": the same. */
+/** "memiliki 4.310 ASN": the same. */
 export const STOCK_VERBS = wordSet(
   'memiliki punya mempunyai mempekerjakan membawahi menaungi kekurangan membutuhkan kebutuhan merekrut butuh menampung berkapasitas kapasitas memuat',
 )

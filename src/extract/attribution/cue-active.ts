@@ -55,7 +55,7 @@ function subjectBefore(clause: Clause, at: number): Participant | null {
 }
 
 /**
- * "Politisi Partai Demokrat ini menyoroti", "Mantan Pangdam I Bukit Barisan ini menuturkan", "Ketua KPU Bali 2013-2018 itu
+ * "Politisi Partai Demokrat ini menyoroti", "Mantan Pangdam ini menuturkan", "Ketua KPU Bali 2013-2018 itu
  * mengatakan": a description of the speaker in force.
  */
 function isDescription(clause: Clause, { from, to, entity }: Participant): boolean {

@@ -87,7 +87,7 @@ export class SpeakerState {
     return this.speakerSentence < 0 ? this.namedNear(clause) : this.speaker
   }
 
-  /** "Deklarasi dipandu Pjs Wali Kota Munawarah Hasyim. … ucapnya": before anybody spoke, whoever was named last, and not far back. */
+  /** "Deklarasi dipandu Pj Wali Kota Asrul Hamid. … ucapnya": before anybody spoke, whoever was named last, and not far back. */
   private namedNear({ sentence }: Clause): Voice {
     const { lastNamed } = this
     if (lastNamed === null || sentence.index - lastNamed.sentence > NEAR) return NOBODY

@@ -133,7 +133,7 @@ export class Walk {
     return { speaker: author, reader: voice.entity }
   }
 
-  /** "Bupati dalam sambutan yang disampaikan Asisten berharap": the author is named as the speaker, his reader goes beside. */
+  /** "Gubernur dalam sambutan yang dibacakan Sekda berharap": the author is named as the speaker, his reader goes beside. */
   private readerOf(speaker: number | null): number | null {
     for (const [reader, author] of this.authorOf) if (author === speaker) return reader
     return null

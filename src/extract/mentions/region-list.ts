@@ -12,7 +12,7 @@ const SEPARATORS: ReadonlySet<string> = new Set([',', 'dan', 'serta', 'maupun', 
 const LONGEST_BRACKET = 6
 
 /**
- * Further territories under one head: "Kabupaten Purbalingga (56), Wakatobi (33), Bima (24)", "Kabupaten Sambas, Landak dan
+ * Further territories under one head: "Kabupaten Banyumas (41), Konawe (29), Dompu (18)", "Kabupaten Sambas, Landak dan
  * Kota Singkawang". Only names that have the head's level go on with the list.
  */
 export function listAfter(tokens: readonly Token[], first: Found): Found[] {

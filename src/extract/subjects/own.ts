@@ -53,7 +53,7 @@ export function widerSubject(scene: Scene, trigger: Trigger, triggers: readonly 
   const several = analysis.counts.some(
     (count) => count.sentence === sentence && count.noun !== 'persons' && count.value !== 1,
   )
-  // "Tiga di antaranya berakhir tanpa rekomendasi": of the many cases that are counted, not of the one told before
+  // "Lima di antaranya ditutup begitu saja": of the many cases that are counted, not of the one told before
   if (several || countsOthers(scene, trigger)) return null
   const behind = subjectBehind(scene, sentence)
   if (behind !== null) return behind

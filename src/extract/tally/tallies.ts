@@ -1,5 +1,5 @@
 /**
- * Rows of a tally: "Kabupaten Purbalingga (56), Wakatobi (33) dan Bima (24)". Each territory with a number of its own is
+ * Rows of a tally: "Kabupaten Banyumas (41), Konawe (29) dan Dompu (18)". Each territory with a number of its own is
  * one more aggregate event of the stage that the sentence, or the tally before it, counts.
  */
 import { CASE_UNITS, OUTSIDER_UNITS, PERSON_UNITS, SHARING } from '../../lexicon/tally-words.js'
@@ -49,7 +49,7 @@ const follows = (row: TermRow): boolean => FOLLOWING.has(row.terms[0]?.norm ?? '
 /** Sentences that go on; a text that goes on for ever is read once all the same. */
 const LONGEST = 6
 
-/** "Muna 21 orang. Lalu Wakatobi 12 orang": rows of sentences that go on add up together. */
+/** "Konawe 31 orang. Lalu Dompu 14 orang": rows of sentences that go on add up together. */
 function sumFrom(listings: readonly Listing[], at: number): number {
   let sum = listings[at]?.sum ?? 0
   // the lines of a list have their common sum already

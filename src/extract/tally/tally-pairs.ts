@@ -1,4 +1,4 @@
-/** Territories with a number of their own in one sentence: "Kabupaten Purbalingga (56), Wakatobi (33)", "tiga orang di Pacitan dan empat di Kediri". */
+/** Territories with a number of their own in one sentence: "Kabupaten Banyumas (41), Konawe (29)", "tiga orang di Pacitan dan empat di Kediri". */
 import { CASE_UNITS, FIGURES, FOREIGN_UNITS, FROM, OUTSIDER_UNITS, PERSON_UNITS } from '../../lexicon/tally-words.js'
 import type { RegionMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'

@@ -22,10 +22,10 @@ const ROWS: readonly (readonly [difficulty: string, text: string, ...mentions: s
   ['no name', 'KPU kabupaten/kota dan Bawaslu kabupaten itu rapat.'],
   [
     'list with figures',
-    'Terbanyak Kabupaten Purbalingga (56), Wakatobi (33), Bima (24).',
-    'Kabupaten Purbalingga | regency | Kabupaten Purbalingga',
-    'Wakatobi | regency | Kabupaten Wakatobi',
-    'Bima | regency | Kabupaten Bima',
+    'Terbanyak Kabupaten Banyumas (41), Konawe (29), Dompu (18).',
+    'Kabupaten Banyumas | regency | Kabupaten Banyumas',
+    'Konawe | regency | Kabupaten Konawe',
+    'Dompu | regency | Kabupaten Dompu',
   ],
   [
     'list with a second head',

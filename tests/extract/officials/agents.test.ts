@@ -65,7 +65,7 @@ Kalapas Kelas IIA Pamekasan, Yanto Rusman mengatakan kegiatan ini tindak lanjut 
   },
   {
     about: 'the employer of the punished does not punish',
-    text: `Empat ASN Dinas Kehutanan Provinsi Lampung dijatuhi hukuman disiplin karena tidak netral pada Pilkada 2024.`,
+    text: `Tiga ASN Dinas Perikanan Provinsi Jambi dijatuhi hukuman disiplin karena tidak netral pada Pilkada 2024.`,
     acts: ['sanction -'],
   },
   {

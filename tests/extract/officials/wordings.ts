@@ -438,7 +438,7 @@ export const WORDINGS: readonly Wording[] = [
     speaker: 'Ahmad Maskurdi',
   },
   {
-    text: 'Pj Gubernur Sumut Hasanuddin Lubis meminta ASN netral. Mantan Pangdam I Bukit Barisan ini menuturkan ada sanksi.',
+    text: 'Pj Gubernur Sumut Hasanuddin Lubis meminta ASN netral. Mantan Pangdam I Bukit Barisan itu menuturkan ada sanksi.',
     persons: [['Hasanuddin Lubis', 'Pj Gubernur Sumut']],
     speaker: 'Hasanuddin Lubis',
   },

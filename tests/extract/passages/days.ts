@@ -99,7 +99,7 @@ Sebelumnya, Hasan Basri juga meminta ASN di lingkungan Pemprov Sumut netral pada
     about: 'the day that a speaker calls today',
     published: '2024-09-20',
     text: `Bawaslu Empat Lawang memproses seorang ASN yang diduga tidak netral pada Pilkada 2024.
-"Jadi per hari ini (kemarin, red) berkas di meja kita cuma satu," ujar Ketua Bawaslu Empat Lawang Hendra Gunawan.
+"Per hari ini (kemarin, red) laporan yang kami pegang hanya satu," ujar Ketua Bawaslu Empat Lawang Hendra Gunawan.
 Hendra mengingatkan seluruh ASN agar menahan diri dan netral.`,
     events: ['appeal | 2024-09-19 | - | Pilkada 2024'],
   },

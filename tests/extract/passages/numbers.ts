@@ -62,8 +62,8 @@ HM, seorang di antara mereka, bernasib baik. Laporan terhadapnya dihentikan kare
   {
     about: 'the only servant that an article counts',
     published: '2024-09-20',
-    text: `Bawaslu Empat Lawang memproses dugaan ketidaknetralan pada Pilkada 2024. Terlapornya satu ASN Pemkab dan satu kepala desa.
-"Sudah kita mintai klarifikasi, sudah kita tembuskan juga ke BKN," ujar Ketua Bawaslu Empat Lawang Hendra Gunawan.`,
+    text: `Bawaslu Empat Lawang memproses dugaan ketidaknetralan pada Pilkada 2024. Terlapornya satu ASN sekretariat daerah dan satu kepala desa.
+"Sudah kami mintai klarifikasi, juga sudah kami tembuskan ke BKN," ujar Ketua Bawaslu Empat Lawang Hendra Gunawan.`,
     events: ['referral | - | 1 | Pilkada 2024'],
   },
 ]

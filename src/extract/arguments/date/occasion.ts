@@ -81,7 +81,7 @@ export function messageDate({ analysis }: Scene, { sentence }: Trigger): DateMen
 
 const THIS_ONE: ReadonlySet<string> = new Set(['itu', 'tersebut', 'ini', 'disampaikan', 'diutarakan', 'dilontarkan'])
 
-/** "Jadi per hari ini (kemarin, red) berkas di meja kita cuma dua": the day that a speaker calls today. */
+/** "Per hari ini (kemarin, red) laporan yang kami pegang hanya dua": the day that a speaker calls today. */
 export function quotedToday({ analysis }: Scene, entity: number | null): DateMention | null {
   const { dates, attributions, doc } = analysis
   const today = dates.find(

@@ -20,7 +20,7 @@ export function carryRegions(scene: Scene, events: readonly EventMention[], plac
   })
 }
 
-/** "96 ASN Taliabu direkomendasikan … Dari angka tersebut, delapan orang dijatuhi sanksi", told for the province: a part is of the whole's place. */
+/** "90 ASN Kabupaten Ngada direkomendasikan … Dari angka itu, tujuh orang disanksi", told for the province: a part is of the whole's place. */
 function ofItsWhole(scene: Scene, event: EventMention, events: readonly EventMention[]): EventMention {
   const { region, trigger, count } = event
   const share = count?.value ?? null

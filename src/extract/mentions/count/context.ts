@@ -58,7 +58,7 @@ const namesOthers = (tokens: readonly Token[], at: number): boolean =>
 
 const TOTAL_NOUNS: ReadonlySet<string> = new Set(['jumlah', 'total', 'populasi', 'keseluruhan', 'banyaknya'])
 
-/** "memiliki 5.862 ASN", "jumlah ASN di kota ini 5.862 orang": how many there are, not how many took part. */
+/** "memiliki 4.310 ASN", "jumlah pegawai kota itu 4.310 orang": how many there are, not how many took part. */
 export function isStock(tokens: readonly Token[], start: number, quantity: Quantity): boolean {
   if (quantity.kind === 'one' || quantity.kind === 'all') return false
   if (STOCK_VERBS.has(normAt(tokens, LEAD_INS.has(normAt(tokens, start - 1)) ? start - 2 : start - 1))) return true

@@ -64,7 +64,7 @@ function hasAge(view: DocumentView, range: SentenceRange, from: number): boolean
 /** Words with one of these make letters in brackets the short form of something else: "Pemungutan Suara Ulang (PSU)". */
 const NO_NAME = NOT_NAME | UNIT | BODY | OFFICE
 
-/** "Andi Baso Marzuki (ABM)": the letters in brackets are those of the name before. */
+/** "Andi Bau Mappanyuki (ABM)": the letters in brackets are those of the name before. */
 export function abbreviatesName(view: DocumentView, range: SentenceRange, at: number): boolean {
   const letters = view.tokens[at]?.text ?? ''
   if (
@@ -85,7 +85,7 @@ export function abbreviatesName(view: DocumentView, range: SentenceRange, at: nu
 
 /**
  * True where short capitals are a person's initials: after "berinisial", in a list after it, or before an office in
- * apposition ("JT, seorang Kepala SMP").
+ * apposition ("SN, seorang Kepala SMP").
  */
 export function leadsToInitials(view: DocumentView, range: SentenceRange, at: number): boolean {
   const wording = view.tokens[at]?.text ?? ''

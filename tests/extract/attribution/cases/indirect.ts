@@ -4,7 +4,7 @@ import type { AttributionCase } from './case.js'
 export const INDIRECT: readonly AttributionCase[] = [
   {
     name: 'menurut at the head',
-    text: 'Menurut Plt Kepala Biro Humas BKN Sugeng Prayitno, data pegawai itu diblokir sementara.',
+    text: 'Menurut Plt Kepala Biro Hukum BKN Sugeng Prayitno, data pegawai itu diblokir sementara.',
     says: { 'diblokir sementara': 'Sugeng Prayitno' },
   },
   {
@@ -24,8 +24,8 @@ export const INDIRECT: readonly AttributionCase[] = [
   },
   {
     name: 'ketika clause between subject and verb',
-    text: 'Penjabat Bupati Mappi Agustinus Gebze ketika memimpin apel mengatakan, sengaja memilih lapangan.',
-    says: { 'sengaja memilih lapangan': 'Agustinus Gebze' },
+    text: 'Penjabat Bupati Mappi Agustinus Gebze ketika membuka apel mengatakan, memang memilih lapangan.',
+    says: { 'memang memilih lapangan': 'Agustinus Gebze' },
   },
   {
     name: 'verb of the body before is no speech act of the person',

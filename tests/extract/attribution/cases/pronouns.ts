@@ -39,7 +39,7 @@ export const PRONOUNS: readonly AttributionCase[] = [
   },
   {
     name: 'a new subject who acts takes the pronoun',
-    text: 'Plt Bupati Simeulue Zainal Abidin membacakan putusan itu. "Saya hanya menjalankan aturan," ujar Zainal.\n\nSekda Teuku Fadlan maju ke podium dan meminta maaf. "Saya khilaf," ucapnya lirih.',
+    text: 'Plt Bupati Simeulue Zainal Abidin membacakan putusan itu. "Saya hanya menjalankan aturan," ujar Zainal.\n\nSekda Teuku Fadlan naik ke podium dan memohon maaf. "Saya khilaf," ucapnya lirih.',
     says: { 'menjalankan aturan': 'Zainal Abidin', 'Saya khilaf': 'Teuku Fadlan' },
   },
   {

@@ -88,8 +88,8 @@ export const SEVERAL: readonly AttributionCase[] = [
   },
   {
     name: 'letters for a name',
-    text: 'Gubernur Sulawesi Selatan Prof. Andi Baso Mappanyuki (ABM) hadir. "Netral saja," kata ABM.',
-    says: { 'Netral saja': 'Andi Baso Mappanyuki' },
+    text: 'Gubernur Gorontalo Prof. Andi Bau Mappanyuki (ABM) hadir. "Netral saja," kata ABM.',
+    says: { 'Netral saja': 'Andi Bau Mappanyuki' },
   },
   {
     name: 'a description by office of the speaker in force',

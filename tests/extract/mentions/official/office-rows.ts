@@ -123,11 +123,11 @@ export const OFFICE_ROWS: readonly OfficeRow[] = [
   ['Sekdakab Galus Jamaludin Arif hadir.', 'Sekdakab Galus', 'sekda', null, 'Kabupaten Gayo Lues'],
   ['Sekdako Batam Jefri Simanjorang hadir.', 'Sekdako Batam', 'sekda', null, 'Kota Batam'],
   [
-    'Sekretaris Daerah (Sekda) Kota Tidore Kepulauan Ismail Dukoa hadir.',
-    'Sekretaris Daerah (Sekda) Kota Tidore Kepulauan',
+    'Sekretaris Daerah (Sekda) Kota Bima Ismail Dukoa hadir.',
+    'Sekretaris Daerah (Sekda) Kota Bima',
     'sekda',
     null,
-    'Kota Tidore Kepulauan',
+    'Kota Bima',
   ],
   ['Sekda Kabupaten Belu Johanis Prihatin hadir.', 'Sekda Kabupaten Belu', 'sekda', null, 'Kabupaten Belu'],
   [
@@ -302,11 +302,11 @@ export const OFFICE_ROWS: readonly OfficeRow[] = [
     'Kota Batu',
   ],
   [
-    'Komisioner Bawaslu Kabupaten Empat Lawang Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa, Hendri Gunawan, hadir.',
-    'Komisioner Bawaslu Kabupaten Empat Lawang Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa',
+    'Komisioner Bawaslu Kabupaten Ogan Ilir Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa, Hendri Gunawan, hadir.',
+    'Komisioner Bawaslu Kabupaten Ogan Ilir Divisi Penanganan Pelanggaran dan Penyelesaian Sengketa',
     'komisioner-bawaslu',
     null,
-    'Kabupaten Empat Lawang',
+    'Kabupaten Ogan Ilir',
   ],
   [
     'Ketua Panwaslih Gayo Lues Hasanuddin Sap hadir.',

@@ -25,7 +25,7 @@ export const PERSON_ROWS: readonly PersonRow[] = [
   ['Sekda Blora Komang Irawan MT membuka apel.', 'Komang Irawan', 'Sekda Blora'],
   ['Sekda Blora Komang Irawan, S.H., M.H., Ph.D. membuka apel.', 'Komang Irawan', 'Sekda Blora'],
   ['Kepala BKD Jambi Dra Hj Nurlaila Sari M.Pd membuka apel.', 'Nurlaila Sari', 'Kepala BKD Jambi'],
-  ['Wali Kota Palopo, Drs. H. Yunus Patunrangi, MH membuka apel.', 'Yunus Patunrangi', 'Wali Kota Palopo'],
+  ['Wali Kota Bitung, Drs. H. Yusran Patunrangi, MH membuka apel.', 'Yusran Patunrangi', 'Wali Kota Bitung'],
   // parts of the name stay
   ['Bupati Bone Andi Fahsar Padjalangi membuka apel.', 'Andi Fahsar Padjalangi', 'Bupati Bone'],
   ['Bupati Muna La Ode Rusman Emba membuka apel.', 'La Ode Rusman Emba', 'Bupati Muna'],
@@ -68,11 +68,11 @@ export const PERSON_ROWS: readonly PersonRow[] = [
   ['Asisten 3 sekaligus Plt Kepala BKPSDM Bima Syahrial Nur membuka apel.', 'Syahrial Nur', 'Plt Kepala BKPSDM Bima'],
   // initials
   ['Laporan menyeret Camat Tabulahan berinisial DM.', 'DM', 'Camat Tabulahan'],
-  ['JT, seorang Kepala SMP negeri di Kecamatan Matuari, dihukum.', 'JT', 'Kepala SMP negeri di Kecamatan Matuari'],
+  ['SN, seorang Kepala SMP negeri di Kecamatan Ranowulu, dihukum.', 'SN', 'Kepala SMP negeri di Kecamatan Ranowulu'],
   ['EH, Kepala Bidang di Dinas Pertanian, diperiksa.', 'EH', 'Kepala Bidang di Dinas Pertanian'],
   ['ASN inisial SS diperiksa Bawaslu.', 'SS', null],
   // headlines and capitals
-  ['Bupati Purbalingga Tiwi Ajak ASN Tetap Netral di Pilkada', 'Tiwi', 'Bupati Purbalingga'],
+  ['Bupati Blora Wiwin Ajak Pegawai Tetap Netral', 'Wiwin', 'Bupati Blora'],
   ['Sekda Wildan Minta Pegawai Jaga Jarak dari Kontestan', 'Wildan', 'Sekda'],
   ['Pj Wali Kota Bekasi Gani Imbau Lurah Tidak Ikut Kampanye', 'Gani', 'Pj Wali Kota Bekasi'],
   ['BUPATI KLATEN SRI MULYANTI MENGINGATKAN SELURUH ASN.', 'SRI MULYANTI', 'BUPATI KLATEN'],
