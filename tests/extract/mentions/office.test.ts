@@ -13,7 +13,7 @@ describe('offices', () => {
 
   it.each([
     ['Pasangan calon bupati dan wakil bupati mendaftar.'],
-    ['Apel digelar di halaman Kantor Bupati Kayong Utara Sukadana.'],
+    ['Upacara digelar di lapangan Kantor Bupati Kayong Utara Sukadana.'],
     ['Para camat dan lurah diminta hadir.'],
     ['Pemilihan gubernur digelar serentak.'],
     ['Badan Pengawas Pemilu menyiapkan posko.'],
