@@ -69,8 +69,8 @@ function isOfElection(engine: Engine, row: TermRow, cue: number): boolean {
 /** What is said of the time of an election right behind it. */
 const TIMES: ReadonlySet<string> = new Set(['mendatang', 'nanti', 'nantinya', 'bulan', 'tahun'])
 
-/** Categories that end where a body begins a clause of its own: "tidak berwenang menghukum, Panwaslu meneruskan …". */
-const CLAUSAL: ReadonlySet<ContextCategory> = new Set(['negated', 'general', 'hypothetical'])
+/** Categories that end where a body begins a clause of its own: "tidak berwenang menghukum, Panwaslu meneruskan …", "karena ia segera menghapusnya, Bawaslu meneruskan …". */
+const CLAUSAL: ReadonlySet<ContextCategory> = new Set(['negated', 'general', 'hypothetical', 'planned'])
 
 /** "Karena alasannya tidak diterima, Bawaslu memanggil …": behind a comma a body begins a clause of its own, which the "tidak" does not reach. */
 function clauseStarts(engine: Engine, row: TermRow): number[] {
@@ -97,6 +97,24 @@ const NEGATIVE: ReadonlySet<EventType> = new Set(['allegation', 'appeal'])
 
 /** "merekomendasikan kasus itu ke wali kota untuk diteruskan ke BKN": what is to follow takes nothing from what was done. */
 const ONWARD = 'hypothetical.onward'
+
+/** Categories that tell of what is not done yet. */
+const OPEN: ReadonlySet<ContextCategory> = new Set(['planned', 'demanded', 'hypothetical'])
+const DONE: ReadonlySet<string> = new Set(['sudah', 'telah'])
+
+/**
+ * "Bupati akan mencopot lurah yang sudah diperiksa", "Yang satu sudah selesai kita periksa, yang lain besok": what is
+ * said to be done is so, whatever is planned or asked for beside it; "seharusnya sudah diperiksa" is not done.
+ */
+export function isDone({ terms }: TermRow, cue: Cue, from: number, to: number): boolean {
+  if (!OPEN.has(cue.category) || (cue.from >= from && cue.from < to)) return false
+  const first = cue.from > from ? from - DONE_BEFORE : Math.max(cue.to + 1, from - DONE_AT)
+  return terms.slice(Math.max(0, first), from).some(({ norm }) => DONE.has(norm))
+}
+
+/** How many words before a trigger "sudah" may stand where a cue follows it, and where one goes before it. */
+const DONE_BEFORE = 4
+const DONE_AT = 2
 
 /** The cues that rule a trigger of this type. A cue that opens the trigger is part of it; one inside ("3 laporan belum diteruskan") rules its end. */
 export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to: number): Cue[] {

@@ -5,7 +5,7 @@ import { occurs } from '../patterns/match.js'
 import type { TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 import { holds } from './conditions.js'
-import { type Cue, cuesOver } from './context.js'
+import { type Cue, cuesOver, isDone } from './context.js'
 import type { Trigger } from './trigger.js'
 
 export function judge(
@@ -20,7 +20,10 @@ export function judge(
   const barred = unless.find((pattern) => occurs(pattern, row))
   if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
   const over = cuesOver(cues, type, trigger.from, trigger.to).filter(
-    (cue) => !rule.ignore.includes(cue.category) && !isQuotedApart(scene, row, cue, trigger),
+    (cue) =>
+      !rule.ignore.includes(cue.category) &&
+      !isDone(row, cue, trigger.from, trigger.to) &&
+      !isQuotedApart(scene, row, cue, trigger),
   )
   const fatal = over.find(({ category }) => category !== 'planned')
   if (fatal !== undefined) return { status: 'reported', reason: fatal.id }
