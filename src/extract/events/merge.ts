@@ -35,7 +35,16 @@ function isSameOccurrence(scene: Scene, a: EventMention, b: EventMention): boole
 /** A stage whose sentence names nobody is told of whoever is known to have reached it, rather than of the person named last. */
 function isRetold(scene: Scene, event: EventMention, mention: EventMention): boolean {
   if (!ENFORCEMENT.has(event.type) || event.trigger.aggregate || (!event.inferred && !mention.inferred)) return false
+  if (isBroughtInAfter(scene, event, mention)) return false
   return facetOf(event) === facetOf(mention) && isSameOccurrence(scene, { ...event, subject: null }, mention)
+}
+
+/** "Guru itu diklarifikasi. Perkara kedua menyangkut lurah berinisial MS": who is told of for the first time after a stage of somebody known is not whom it was about. */
+function isBroughtInAfter({ analysis }: Scene, { subject, trigger }: EventMention, later: EventMention): boolean {
+  if (subject === null || later.subject === null || subject === later.subject || later.inferred) return false
+  const first = (id: number): number => analysis.entities[id]?.mentions[0]?.sentence ?? 0
+  const known = analysis.entities[subject]?.name != null && first(subject) <= trigger.sentence
+  return known && first(later.subject) > trigger.sentence
 }
 
 /** Whether a weak mention adds nothing to an event of its type: nothing says that it is another one. */
