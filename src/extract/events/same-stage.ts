@@ -1,12 +1,13 @@
 /** Whether two mentions tell one stage of one case. */
 import type { Scene } from '../scene.js'
 import { conflict, countsConflict, datesConflict, facetOf } from './conflicts.js'
+import { examinedByOthers } from './examiner.js'
 import type { EventMention } from './mention.js'
 import { isSameSubject } from './same-subject.js'
 
 /** One event per case and stage: the same persons, the same hop or court, and no two days told by clauses of their own. */
 export function isSameStage(scene: Scene, a: EventMention, b: EventMention): boolean {
-  if (conflict(facetOf(a), facetOf(b))) return false
+  if (conflict(facetOf(a), facetOf(b)) || examinedByOthers(scene, a, b)) return false
   // all that one party puts before a court is one plea, whoever it names
   if (facetOf(a) === 'plea' && facetOf(b) === 'plea') return true
   if (!isSameSubject(scene, a.subject, b.subject) && !isSameGroup(scene, a, b)) return false

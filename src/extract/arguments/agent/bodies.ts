@@ -59,7 +59,13 @@ function actingBody(scene: Scene, trigger: Trigger): { mention: InstitutionMenti
     .filter(({ mention }) => mention.sentence === trigger.sentence)
   const agent = meetsOthers(scene, trigger)
     ? undefined
-    : bodies.find(({ mention }) => mention.start >= trigger.end && mention.start - trigger.end <= BARE_AGENT)
+    : bodies.find(
+        ({ mention }) =>
+          mention.start >= trigger.end &&
+          mention.start - trigger.end <= BARE_AGENT &&
+          // "Bawaslu memanggil, KASN menyurati": behind a comma another one acts
+          !scene.analysis.doc.text.slice(trigger.end, mention.start).includes(','),
+      )
   if (agent !== undefined && trigger.facet !== 'to-central') return agent
   const within = bodies.find(({ mention }) => isBareAgent(scene, trigger, mention))
   if (within !== undefined) return within
