@@ -14,6 +14,9 @@ export const examinedByOthers = (scene: Scene, a: EventMention, b: EventMention)
 
 function examinerOf({ analysis }: Scene, { actor, trigger }: EventMention): Examiner | null {
   if (actor === null || trigger.weak || trigger.facet !== null || FINDINGS.has(trigger.rule)) return null
+  // "menyerahkan hasil pemeriksaan kepada inspektorat": an examination told again, whoever stands beside it
+  const words = analysis.rows[trigger.sentence]?.terms.slice(Math.max(0, trigger.from - 1), trigger.to) ?? []
+  if (words.some(({ norm }) => norm === 'hasil')) return null
   if (isByTeam(analysis.rows[trigger.sentence]?.terms ?? [], trigger.to)) return 'government'
   if (actor.institution !== null) {
     const key = analysis.institutions[actor.institution]?.institution ?? ''
