@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -56,7 +56,12 @@ it('is interrupted on several threads and goes on with one', async () => {
   const [whole, broken] = [join(folder, 'whole.csv'), join(folder, 'broken.csv')]
   await extract('--output', whole, '--jobs', '1')
   const running = start(['extract', corpus, '--output', broken, '--jobs', '2'])
-  await wait(1500)
+  let ended = false
+  void running.outcome.then(() => {
+    ended = true
+  })
+  // some output is there, so the run has begun and listens for signals, however busy the machine is
+  while (!ended && !((statSync(`${broken}.partial`, { throwIfNoEntry: false })?.size ?? 0) > 0)) await wait(20)
   running.child.kill('SIGINT')
   const { exitCode } = await running.outcome
   if (exitCode !== 0) {
