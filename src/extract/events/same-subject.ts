@@ -2,8 +2,8 @@
 
 import { officeClass } from '../../lexicon/office-class.js'
 import type { Entity } from '../../model/mention.js'
-import { isOfVillage } from '../arguments/count/kind.js'
 import type { Scene } from '../scene.js'
+import { isOfVillage } from '../subjects/candidates.js'
 
 /** Unknown subjects fit any; an unnamed holder of an office ("sang camat") fits whoever holds one of its kind, unless both name their place. */
 export function isSameSubject({ analysis }: Scene, a: number | null, b: number | null): boolean {

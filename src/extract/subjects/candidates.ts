@@ -33,6 +33,15 @@ export const isServantPost = (entity: Entity | undefined): boolean =>
   !isPrivate(entity.position ?? '') &&
   isSomebody(entity)
 
+/** A lurah heads a part of a town and is a civil servant. */
+const KELURAHAN: ReadonlySet<string> = new Set(['lurah', 'sekretaris-lurah', 'kepala-kelurahan', 'staf-kelurahan'])
+
+/** Village heads and their staff: no civil servants. */
+export function isOfVillage(person: Entity | undefined): boolean {
+  const office = person?.office?.office
+  return office !== undefined && officeClass(office) === 'village' && !KELURAHAN.has(office)
+}
+
 /** Elected or chosen by their neighbours: no civil servants, though deputies' conduct is judged like that of one. */
 const ELECTED = /^(?:wakil (?:gubernur|bupati|wali ?kota)|wagub|wabup|wawali|wawako|ketua r[tw]\b|ketua rukun)/i
 

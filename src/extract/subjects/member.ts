@@ -1,11 +1,10 @@
 /** Who is named first of a group that a stage tells only by its number. */
 import type { OfficialMention } from '../../model/mention.js'
 import type { Token } from '../../model/text.js'
-import { isOfVillage } from '../arguments/count/kind.js'
 import { ENFORCEMENT, type EventMention } from '../events/mention.js'
 import { termAt } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
-import { isBarePost, isServantPost } from './candidates.js'
+import { isBarePost, isOfVillage, isServantPost } from './candidates.js'
 
 /** How far behind their number the persons are named, in sentences. */
 const BEHIND = 8

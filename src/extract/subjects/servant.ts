@@ -1,9 +1,9 @@
 /** A village head is not who is passed on to the bodies of the civil service, nor one of those counted as civil servants. */
 
 import type { Analysis } from '../analysis.js'
-import { isOfVillage } from '../arguments/count/kind.js'
 import type { EventMention } from '../events/mention.js'
 import type { Scene } from '../scene.js'
+import { isOfVillage } from './candidates.js'
 
 /** How far from the stage the civil servant meant is told, in sentences. */
 const NEAR = 3

@@ -2,9 +2,10 @@
  * Rows of a tally: "Kabupaten Banyumas (41), Konawe (29) dan Dompu (18)". Each territory with a number of its own is
  * one more aggregate event of the stage that the sentence, or the tally before it, counts.
  */
+
 import { CASE_UNITS, OUTSIDER_UNITS, PERSON_UNITS, SHARING } from '../../lexicon/tally-words.js'
 import type { EventType } from '../../model/event.js'
-import type { CountMention } from '../../model/mention.js'
+import { exactCount } from '../mentions/count/exact.js'
 import { rowHasTag, type TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
@@ -117,19 +118,7 @@ function countsPersons(scene: Scene, row: TermRow, { unit, persons }: Pair, trig
 
 function toTrigger(row: TermRow, { region, number, persons }: Pair, type: EventType, isOfPersons: boolean): Trigger {
   const counted = persons ?? number
-  const value = figureOf(counted) ?? 0
-  const count: CountMention = {
-    kind: 'count',
-    value,
-    min: value,
-    max: value,
-    approximate: false,
-    sentence: row.sentence.index,
-    noun: 'asn',
-    unit: null,
-    start: counted.start,
-    end: counted.end,
-  }
+  const count = exactCount(figureOf(counted) ?? 0, 'asn', row.sentence.index, counted)
   // "Kabupaten Belu 3 kasus" or "tiga orang di Kabupaten Belu"
   const start = Math.min(region.start, number.start)
   const end = Math.max(region.end, number.end)

@@ -5,9 +5,9 @@ import type { Token } from '../../../model/text.js'
 import type { Analysis } from '../../analysis.js'
 import { ENFORCEMENT, type EventMention, type RegionChoice } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
-import { listFrom } from '../../subjects/before.js'
 import type { Trigger } from '../../triggers/trigger.js'
-import { isOfOutsiders, isOfVillage, isWitness, tellsCases, tellsOutsiders } from './kind.js'
+import { isOfOutsiders, isWitness, tellsCases, tellsOutsiders } from './kind.js'
+import { introduces, listCount } from './listed.js'
 import { sumParts } from './parts.js'
 
 export function caseCount(scene: Scene, event: EventMention, events: readonly EventMention[]): CountMention | null {
@@ -28,38 +28,6 @@ function countOfCase(scene: Scene, event: EventMention, events: readonly EventMe
   // "memeriksa empat pegawai. Kepsek SY, Camat BR, dan pegawai KN disinyalir …": three are named of the four
   const all = listed !== null && !(introduces(scene, listed) && (told?.value ?? 0) > (listed.value ?? 0))
   return (all ? listed : null) ?? told ?? onlyPerson(scene, event)
-}
-
-/** Whoever the list names is told there for the first time. */
-const introduces = ({ analysis: { officials, entities } }: Scene, { start, end, sentence }: CountMention): boolean =>
-  officials.every(
-    (each) => each.start < start || each.end > end || entities[each.entity]?.mentions[0]?.sentence === sentence,
-  )
-
-/** "menonaktifkan Kepala Distrik Assue dan Kepala Distrik Haju", "berkas Petrus dan MTL": as many as the list has. */
-function listCount({ analysis, subjects }: Scene, { triggers, subject }: EventMention): CountMention | null {
-  for (const { sentence } of triggers) {
-    const head = analysis.officials.find((mention) => mention.sentence === sentence && mention.entity === subject)
-    const list = head === undefined ? [] : listFrom(analysis, subjects, head)
-    const last = list.at(-1)
-    if (head === undefined || last === undefined) continue
-    if (list.some(({ entity }) => isOfVillage(analysis.entities[entity]))) return null
-    const value = new Set(list.map(({ entity }) => entity)).size
-    const { start } = head
-    return {
-      kind: 'count',
-      value,
-      min: value,
-      max: value,
-      approximate: false,
-      sentence,
-      noun: 'persons',
-      unit: null,
-      start,
-      end: last.end,
-    }
-  }
-  return null
 }
 
 /** "Terlapornya satu ASN dan satu kades … sudah kita tembuskan ke BKN": the only servant that an article counts, for a stage that names nobody. */

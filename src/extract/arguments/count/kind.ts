@@ -1,11 +1,12 @@
 /** What a number near a case counts: its accused, its witnesses, cases, or people who are no civil servants. */
+
 import { BREAKDOWNS, CASE_WORDS, OUTSIDERS, WITNESS_WORDS } from '../../../lexicon/count-cues.js'
-import { officeClass } from '../../../lexicon/office-class.js'
 import { OUTSIDER_UNITS } from '../../../lexicon/tally-words.js'
-import type { CountMention, Entity } from '../../../model/mention.js'
+import type { CountMention } from '../../../model/mention.js'
 import type { Token } from '../../../model/text.js'
 import { termAt } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
+import { isOfVillage } from '../../subjects/candidates.js'
 import type { Trigger } from '../../triggers/trigger.js'
 
 /** How far around a number its role is told, in terms. */
@@ -178,9 +179,6 @@ export function tellsOutsiders({ analysis }: Scene, count: CountMention, act: Tr
 const VILLAGE_RANKS: ReadonlySet<string> = new Set(['kepala', 'perangkat', 'aparat', 'aparatur'])
 const VILLAGES: ReadonlySet<string> = new Set(['desa', 'kampung', 'pekon', 'dusun', 'gampong', 'lingkungan'])
 
-/** A lurah heads a part of a town and is a civil servant. */
-const KELURAHAN: ReadonlySet<string> = new Set(['lurah', 'sekretaris-lurah', 'kepala-kelurahan', 'staf-kelurahan'])
-
 /** "Keduanya", of whom one is a village head, or "enam kepala desa … Keenamnya": no number of civil servants. */
 export function isOfOutsiders(scene: Scene, count: CountMention): boolean {
   const { analysis, subjects } = scene
@@ -191,10 +189,4 @@ export function isOfOutsiders(scene: Scene, count: CountMention): boolean {
   )
   if (servants) return false
   return [...subjects.scores.keys()].some((id) => isOfVillage(analysis.entities[id]))
-}
-
-/** Village heads and their staff: no civil servants. */
-export function isOfVillage(person: Entity | undefined): boolean {
-  const office = person?.office?.office
-  return office !== undefined && officeClass(office) === 'village' && !KELURAHAN.has(office)
 }

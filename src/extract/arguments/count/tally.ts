@@ -1,7 +1,9 @@
 /** The figure of a tally: the number nearest to the verb that counts it. */
+
 import { CASE_WORDS } from '../../../lexicon/count-cues.js'
 import type { CountMention } from '../../../model/mention.js'
 import type { Token } from '../../../model/text.js'
+import { exactCount } from '../../mentions/count/exact.js'
 import type { TermRow } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
@@ -74,18 +76,5 @@ function isOfOtherKind({ analysis }: Scene, { start, end }: Token): boolean {
   return analysis.elections.some(covers) || analysis.dates.some(covers)
 }
 
-function bareCount(sentence: number, { text, start, end }: Token): CountMention {
-  const value = Number(text.replaceAll('.', ''))
-  return {
-    kind: 'count',
-    value,
-    min: value,
-    max: value,
-    approximate: false,
-    sentence,
-    noun: 'asn',
-    unit: null,
-    start,
-    end,
-  }
-}
+const bareCount = (sentence: number, figure: Token): CountMention =>
+  exactCount(Number(figure.text.replaceAll('.', '')), 'asn', sentence, figure)

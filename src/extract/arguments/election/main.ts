@@ -34,12 +34,15 @@ function isSuperseded(scene: Scene, name: string, year: number): boolean {
 function isHeld(scene: Scene, name: string, year: number): boolean {
   const vote = VOTES.get(`${name} ${year}`)
   const { published } = scene.analysis
-  if (vote === undefined || published === null || published <= vote) return false
-  return electionsOf(scene).some((other) => {
-    const later = yearOfElection(scene, other, null)
-    return (VOTES.get(`${later.name} ${later.year}`) ?? '') > published
-  })
+  return vote !== undefined && published !== null && published > vote && namesVoteToCome(scene)
 }
+
+const namesVoteToCome = once((scene: Scene): boolean =>
+  electionsOf(scene).some((mention) => {
+    const { name, year } = yearOfElection(scene, mention, null)
+    return (VOTES.get(`${name} ${year}`) ?? '') > (scene.analysis.published ?? '')
+  }),
+)
 
 /** The election most spoken of, those of title and lede before others; null where elections are named in general only. */
 export const mainElection = once((scene: Scene): ElectionMention | null => {
