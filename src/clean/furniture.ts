@@ -126,6 +126,18 @@ export const FURNITURE: readonly FurnitureRow[] = [
       ·`,
   },
   {
+    step: 'related',
+    scope: 'next',
+    phrases: `artikel selanjutnya
+      artikel sebelumnya
+      previous article
+      next article
+      previous post
+      next post
+      pos sebelumnya
+      pos berikutnya`,
+  },
+  {
     step: 'navigation',
     scope: 'start',
     phrases: `submitted by

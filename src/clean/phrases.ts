@@ -77,7 +77,7 @@ function apply(page: Page, blocks: readonly Block[], i: number, key: string, { s
     case 'section':
       return hideLines(page, blocks, i, step, LONGEST_SECTION, isHeadline)
     case 'tag-list':
-      return hideLines(page, blocks, i, step, LONGEST_TAG_LIST, isTag)
+      return hideLines(page, blocks, i, step, LONGEST_TAG_LIST, isTag, (next) => headsOthers(page, next))
     case 'rest':
     case 'rest-line':
       return hideRest(page, blocks, i, step)
@@ -119,7 +119,18 @@ function isTag(wording: string): boolean {
   return wording.length <= LONGEST_TAG && !endsSentence(wording)
 }
 
-/** Hides the line and up to `most` lines of the given sort after it. */
+/** "Berita Terkait" behind the tags: it is no tag, and hides what stands under it. */
+function headsOthers(page: Page, block: Block): boolean {
+  const key = keyOf(page, block)
+  return (byFirstWord.get(firstWordOf(key)) ?? []).some(
+    ({ scope, phrase }) =>
+      (scope === 'section' || scope === 'next') &&
+      key.startsWith(phrase) &&
+      fits(block, key.slice(phrase.length), scope),
+  )
+}
+
+/** Hides the line and up to `most` lines of the given sort after it, before one that `stops`. */
 function hideLines(
   page: Page,
   blocks: readonly Block[],
@@ -127,10 +138,11 @@ function hideLines(
   step: string,
   most: number,
   sort: (wording: string) => boolean,
+  stops: (block: Block) => boolean = () => false,
 ): boolean {
   for (let j = i; j < Math.min(blocks.length, i + 1 + most); j++) {
     const block = blocks[j]
-    if (block === undefined || (j > i && !sort(wordingOf(page, block)))) break
+    if (block === undefined || (j > i && (!sort(wordingOf(page, block)) || stops(block)))) break
     hideBlock(page, block, step)
   }
   return true

@@ -13,6 +13,13 @@ export interface ReadyRule {
   readonly unless: readonly CompiledPattern[]
 }
 
+/** A pattern of a context rule. */
+export interface ReadyCue {
+  readonly rule: ContextRule
+  /** It begins with a word that must not be there: "!(menyebut) (jika|bila)". */
+  readonly looksBack: boolean
+}
+
 /** Tags that code asks for by name, beside those of the lists. */
 export const MENTION_TAGS = ['Number', 'Count', 'Date', 'Region', 'Institution', 'Office', 'Person'] as const
 
@@ -24,7 +31,7 @@ export interface Engine {
   readonly rules: PatternIndex<ReadyRule>
   /** The same rules, asked before mentions are read. */
   readonly ruleSieve: PatternSieve<ReadyRule>
-  readonly context: PatternIndex<ContextRule>
+  readonly context: PatternIndex<ReadyCue>
   /** Context rules by a word that is their cue behind a comma. */
   readonly afterComma: ReadonlyMap<string, readonly ContextRule[]>
   readonly types: ReadonlyMap<EventType, TypeRules>
@@ -49,8 +56,10 @@ export function buildEngine(book: RuleBook): Engine {
       }
     }
   }
-  const context = new PatternIndex<ContextRule>(tags)
-  for (const rule of book.context) for (const pattern of compile(rule.match)) context.add(pattern, rule)
+  const context = new PatternIndex<ReadyCue>(tags)
+  for (const rule of book.context)
+    for (const pattern of compile(rule.match))
+      context.add(pattern, { rule, looksBack: pattern.steps[0]?.node.negative === true })
   return {
     book,
     tags,

@@ -14,6 +14,7 @@ import { figureOf, figuresIn, type Pair } from './tally-pairs.js'
 import { ranks, stageBehind, stageOf } from './tally-stage.js'
 
 export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[] {
+  if (!scene.theme.electoral) return []
   let about = scene.theme.topic
   let before = null as { readonly sentence: number; readonly stage: EventType } | null
   const found: Trigger[] = []

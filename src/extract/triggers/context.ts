@@ -3,8 +3,8 @@
  * of a cue is negated, hypothetical, planned, demanded, cited … Terminators ("namun", "sedangkan") end a scope early.
  */
 import type { EventType } from '../../model/event.js'
-import type { ContextCategory, ContextRule } from '../../model/rule.js'
-import type { Engine } from '../engine.js'
+import type { ContextCategory } from '../../model/rule.js'
+import type { Engine, ReadyCue } from '../engine.js'
 import { hasTag, type TermRow, termAt } from '../patterns/term.js'
 
 export interface Cue {
@@ -16,10 +16,17 @@ export interface Cue {
   readonly scopeFrom: number
   readonly scopeTo: number
   readonly types: readonly EventType[]
+  /** See `ReadyCue`. */
+  readonly looksBack: boolean
+}
+
+interface FoundCue extends ReadyCue {
+  readonly from: number
+  readonly to: number
 }
 
 export function findCues(engine: Engine, row: TermRow): Cue[] {
-  const found = engine.context.findAll(row).map(({ value, from, to }) => ({ rule: value, from, to }))
+  const found = engine.context.findAll(row).map(({ value, from, to }) => ({ ...value, from, to }))
   found.push(...cuesAfterComma(engine, row))
   const stops = found.filter(({ rule }) => rule.category === 'terminator').map(({ from }) => from)
   const clauses = found.some(({ rule }) => CLAUSAL.has(rule.category)) ? clauseStarts(engine, row) : []
@@ -28,11 +35,12 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
       ({ rule, from }) =>
         rule.category !== 'terminator' && !(rule.category === 'planned' && isOfElection(engine, row, from)),
     )
-    .map(({ rule, from, to }) => ({
+    .map(({ rule, looksBack, from, to }) => ({
       id: rule.id,
       category: rule.category,
       from,
       to,
+      looksBack,
       scopeFrom: rule.direction === 'forward' ? from + 1 : scopeStart(from, rule.scope, stops),
       scopeTo:
         rule.direction === 'backward'
@@ -43,11 +51,16 @@ export function findCues(engine: Engine, row: TermRow): Cue[] {
 }
 
 /** Words that open a cue only behind a comma. */
-function cuesAfterComma({ afterComma }: Engine, row: TermRow): { rule: ContextRule; from: number; to: number }[] {
+function cuesAfterComma({ afterComma }: Engine, row: TermRow): FoundCue[] {
   if (!row.terms.some(({ norm }) => afterComma.has(norm))) return []
   return row.sentence.tokens.flatMap(({ text, end }) => {
     const at = text === ',' ? termAt(row, end) : row.terms.length
-    return (afterComma.get(row.terms[at]?.norm ?? '') ?? []).map((rule) => ({ rule, from: at, to: at + 1 }))
+    return (afterComma.get(row.terms[at]?.norm ?? '') ?? []).map((rule) => ({
+      rule,
+      looksBack: false,
+      from: at,
+      to: at + 1,
+    }))
   })
 }
 
@@ -123,6 +136,7 @@ export function cuesOver(cues: readonly Cue[], type: EventType, from: number, to
       (cue.types.length === 0 || cue.types.includes(type)) &&
       ((cue.scopeFrom <= from && from < cue.scopeTo) ||
         (INNER.has(cue.category) && cue.id !== ONWARD && !NEGATIVE.has(type) && cue.from > from && cue.to <= to)) &&
-      cue.from !== from,
+      // "diregister bila lengkap": the word that is only looked at is no part of the cue
+      (cue.from !== from || cue.looksBack),
   )
 }

@@ -6,6 +6,7 @@ import type { TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 import { holds } from './conditions.js'
 import { type Cue, cuesOver, isDone } from './context.js'
+import { isListedNorm } from './norm.js'
 import type { Trigger } from './trigger.js'
 
 export function judge(
@@ -19,6 +20,8 @@ export function judge(
   if (missing !== undefined) return { status: 'reported', reason: `needs ${missing.join('|')}` }
   const barred = unless.find((pattern) => occurs(pattern, row))
   if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
+  if (type === 'allegation' && isListedNorm(scene.engine, row, trigger))
+    return { status: 'reported', reason: 'general.list-item' }
   const over = cuesOver(cues, type, trigger.from, trigger.to).filter(
     (cue) =>
       !rule.ignore.includes(cue.category) &&

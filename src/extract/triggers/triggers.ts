@@ -17,11 +17,12 @@ const MOST_PROPOSALS = 300
 
 export function findTriggers(scene: Scene): Triggers {
   if (!scene.theme.electoral) return { kept: [], dropped: [] }
-  const others = (row: TermRow): boolean =>
-    !scene.theme.case && scene.theme.sentences[row.sentence.index]?.others === true
+  const others = (row: TermRow): boolean => scene.theme.sentences[row.sentence.index]?.others === true
   const proposals = scene.analysis.rows
-    .filter((row) => !others(row))
+    .filter((row) => scene.theme.case || !others(row))
     .flatMap((row) => propose(scene, row))
+    // "120 personel kepolisian membacakan ikrar netralitas" beside a case: the case is of civil servants, the vow is not
+    .filter(({ row, trigger }) => ENFORCEMENT.has(trigger.type) || trigger.type === 'allegation' || !others(row))
     .slice(0, MOST_PROPOSALS)
   const first = decide(scene, proposals)
   // a case is told where an allegation or a stage stands that needs no other to be one
