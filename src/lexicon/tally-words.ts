@@ -13,6 +13,12 @@ export const OUTSIDER_UNITS = wordSet('kades perbekel keuchik kuwu pambakal kadu
 /** Units that make a number something else than a row of a tally. */
 export const FOREIGN_UNITS = wordSet('persen desa kecamatan tps pemilih kelurahan kilometer hari juta kabupaten kota')
 
+/** What a number beside that of the persons counts: "604 ASN di 140 daerah". Add a word here. */
+export const PLACE_UNITS = wordSet(
+  `daerah wilayah provinsi kabupaten kota kabupaten/kota kab/kota kecamatan distrik kapanewon kelurahan desa kalurahan kampung
+   instansi lembaga dinas opd skpd satker kementerian sekolah puskesmas unit titik lokasi tps dapil`,
+)
+
 /** "Laporan terbanyak datang dari Kabupaten Kerinci dengan 14 orang": one row is a row. */
 export const RANKING = wordSet(
   'terbanyak banyak sedikit terendah tersedikit tertinggi terbesar menyusul disusul rinciannya rincian sebarannya sebaran sisanya',

@@ -135,4 +135,28 @@ Pada Pemilu 2019, dua lurah di kota itu diberi sanksi teguran. Masa kampanye Pem
     text: `KUPANG - Bawaslu NTT mencatat 21 ASN dilaporkan melanggar netralitas pada Pilkada 2020. Rinciannya, sepuluh ASN di Kabupaten Malaka, enam orang di Kabupaten Belu, serta masing-masing satu orang di Kabupaten Ngada dan Kabupaten Sabu Raijua.`,
     events: ['allegation | - | 10 | Pilkada 2020', 'allegation | - | 6 | Pilkada 2020'],
   },
+  {
+    about: 'a vote of years ago told behind the one that the article is about',
+    published: '2024-10-08',
+    text: `ENDE - Bupati Ende Yohanes Rado mengimbau ASN netral pada pilkada, Senin (7/10/2024). Pada Pilkada 2020, lima ASN dijatuhi sanksi karena tidak netral.`,
+    events: ['appeal | 2024-10-07 | - | Pilkada 2024', 'sanction | - | 5 | Pilkada 2020'],
+  },
+  {
+    about: 'in the year after a vote the one just held is meant',
+    published: '2021-02-04',
+    text: `SANANA - Tiga kepala sekolah di Kepulauan Sula dijatuhi hukuman disiplin, Rabu (3/2/2021), karena tidak netral pada pilkada.`,
+    events: ['sanction | 2021-02-03 | 3 | Pilkada 2020'],
+  },
+  {
+    about: 'part of a figure of a vote that is over',
+    published: '2009-06-18',
+    text: `JAKARTA - Gubernur Jambi Hasan Basri meminta PNS netral pada Pilpres 2009, Rabu (17/6/2009). Pada Pileg April lalu, Panwaslu menerima laporan tentang 63 PNS yang ikut berkampanye. Sebanyak 21 orang di antaranya terbukti melanggar.`,
+    events: ['appeal | 2009-06-17 | - | Pilpres 2009', 'investigation | 2009-06-17 | 21 | Pileg 2009'],
+  },
+  {
+    about: 'how many places is not how many persons',
+    published: '2024-10-28',
+    text: `KASN menerbitkan rekomendasi bagi 604 ASN di 140 daerah yang melanggar netralitas pada Pilkada 2024. Di Jawa Tengah, tercatat 71 ASN di 19 kabupaten/kota dilaporkan berpihak.`,
+    events: ['referral | - | 604 | Pilkada 2024', 'allegation | - | 71 | Pilkada 2024'],
+  },
 ]

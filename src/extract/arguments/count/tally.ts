@@ -1,6 +1,7 @@
 /** The figure of a tally: the number nearest to the verb that counts it. */
 
 import { CASE_WORDS } from '../../../lexicon/count-cues.js'
+import { PLACE_UNITS } from '../../../lexicon/tally-words.js'
 import type { CountMention } from '../../../model/mention.js'
 import type { Token } from '../../../model/text.js'
 import { exactCount } from '../../mentions/count/exact.js'
@@ -51,9 +52,16 @@ function figureOf(scene: Scene, row: TermRow, term: Token, counts: readonly Coun
   const named = counts.find((count) => count.start <= term.start && term.end <= count.end)
   if (named !== undefined) return countsCases(scene, named) ? null : named
   const unit = row.terms[row.terms.indexOf(term) + 1]?.norm ?? ''
+  if (PLACE_UNITS.has(unit)) return countedThere(scene, term, counts)
   if (CASE_WORDS.has(unit) || !counts.some(({ noun }) => noun !== 'persons')) return null
   return bareCount(row.sentence.index, term)
 }
+
+/** "Tercatat 71 ASN di 19 kabupaten dilaporkan": the number of places tells where, that before it how many. */
+const countedThere = ({ analysis: { doc } }: Scene, places: Token, counts: readonly CountMention[]) =>
+  counts.findLast(({ end }) => end <= places.start && THERE.test(doc.text.slice(end, places.start))) ?? null
+
+const THERE = /^\s+(?:di|pada|dari|se)\s+$/
 
 /** "yang direkomendasikan baru 3 orang": the figure follows its verb. */
 function countAfter(

@@ -115,6 +115,11 @@ function backgroundElection(scene: Scene, sentence: number): ElectionMention | n
       sentence - at <= BACK &&
       (doc.sentences[at]?.paragraph === here.paragraph || THEN.test(doc.text.slice(here.start, here.start + 30))),
   )
-  if (back?.year == null || main === null || sameElection(scene, back, main)) return null
-  return back.year <= (yearOfElection(scene, main, null).year ?? 0) ? back : null
+  if (back === undefined || main === null || sameElection(scene, back, main)) return null
+  const { year } = back.year === null && !isLast(doc.text, back) ? back : yearOfElection(scene, back, null)
+  return year !== null && year <= (yearOfElection(scene, main, null).year ?? 0) ? back : null
 }
+
+/** "Pada Pileg April lalu". */
+const isLast = (text: string, { end }: ElectionMention): boolean => LAST.test(text.slice(end, end + 20))
+const LAST = /^(?: \p{Lu}\p{L}+)? (?:yang )?(?:lalu|silam)\b/u

@@ -31,9 +31,10 @@ export const yearsOf = (scene: Scene, name: string): ReadonlySet<number> => name
 /** A mention's election: its own year, else the one told with that name elsewhere, else that of the event, else of the article. */
 export function yearOfElection(
   scene: Scene,
-  { name, year }: ElectionMention,
+  mention: ElectionMention,
   eventYear: number | null,
 ): { readonly name: string; readonly year: number | null } {
+  const { name, year } = mention
   // "Pemilu 2020": no Pemilu was held that year, and a Pilkada was
   if (year !== null) return { name: kindOf(name, year), year }
   // "PSU" after "PSU Pilkada 2024" is the same
@@ -41,9 +42,23 @@ export function yearOfElection(
   if (fuller !== undefined) return yearOfElection(scene, fuller, eventYear)
   const reference = eventYear ?? articleYear(scene)
   const told = [...yearsOf(scene, name)]
-  if (told.length > 0) return { name, year: nearestYear(told, reference) }
-  return { name, year: reference === null ? null : electionOfYear(name, reference, isNamed(scene, reference + 1)) }
+  const due = reference === null ? null : electionOfYear(name, reference, isNamed(scene, reference + 1))
+  if (told.length === 0 || isNewer(scene, mention, told, due)) return { name, year: due }
+  return { name, year: nearestYear(told, reference) }
 }
+
+/** "Bupati meminta ASN netral pada pilkada. … Pada Pilkada 2020 lima orang dihukum": told of years ago is another one. */
+function isNewer(scene: Scene, mention: ElectionMention, told: readonly number[], due: number | null): boolean {
+  if (due === null || Math.max(...told) >= due - 1) return false
+  const all = electionsOf(scene)
+  const first = all.findIndex(({ name, year }) => name === mention.name && year !== null)
+  const { title, doc } = scene.analysis
+  if (all.indexOf(mention) < first) return true
+  return title?.elections.includes(mention) !== true && TO_COME.test(doc.text.slice(mention.end, mention.end + AHEAD))
+}
+
+const AHEAD = 24
+const TO_COME = /^ (?:serentak )?(?:mendatang|nanti|tahun ini|kali ini|yang akan)\b/i
 
 /** "capres-cawapres 2024" in an article of 2023: the year is told, if not with the election. */
 const isNamed = ({ analysis }: Scene, year: number): boolean => analysis.doc.text.includes(String(year))
