@@ -34,7 +34,7 @@ export function addPlainPersons(
   if (nameless.length === 0) return officials
   const taken = [...officials.mentions, ...regions, ...bodies].sort((a, b) => a.start - b.start)
   const cover: Cover = { taken, next: 0, reach: 0 }
-  const groups = groupByFirstWord(doc.sentences.flatMap((sentence) => nameRuns(sentence, cover)))
+  const groups = groupByPerson(doc.sentences.flatMap((sentence) => nameRuns(sentence, cover)))
   const entities = [...officials.entities]
   const mentions = [...officials.mentions]
   for (const person of officials.entities) joinHolder(doc, person, nameless, entities, mentions)
@@ -126,12 +126,14 @@ function isName(token: Token | undefined, cover: Cover): boolean {
   return token.end > cover.reach
 }
 
-function groupByFirstWord(runs: readonly NameRun[]): Map<string, NameRun[]> {
+/** Runs that begin alike; "Lalu Kertaji" belongs to the "Kertaji" that is told by that word alone. */
+function groupByPerson(runs: readonly NameRun[]): Map<string, NameRun[]> {
+  const short = new Set(runs.flatMap(({ words, opens }) => (words.length === 1 && !opens ? words : [])))
   const groups = new Map<string, NameRun[]>()
   for (const run of runs) {
-    const key = run.words[0] ?? ''
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [run])
+    const called = run.words.length === 2 && short.has(run.words[1] ?? '') ? run.words[1] : run.words[0]
+    const group = groups.get(called ?? '')
+    if (group === undefined) groups.set(called ?? '', [run])
     else group.push(run)
   }
   return groups

@@ -1,20 +1,21 @@
 /** The subject of a sentence that names none: the one told before. */
-import type { OfficialMention } from '../../model/mention.js'
+import type { Entity, OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
-import { INITIALS, isCrowd } from './candidates.js'
+import { INITIALS, isCrowd, isServantPost } from './candidates.js'
 import { identityOf } from './identity.js'
 import { isBystander } from './mentioned.js'
 import type { Subjects } from './subjects.js'
 
-/** How far back "ia", "yang bersangkutan" or an unsaid subject reaches, in sentences. */
+/** How far back "ia", "yang bersangkutan" or an unsaid subject reaches, in sentences; somebody with a name is remembered longer. */
 const REACH = 3
+const REACH_OF_NAME = 5
 
 /** The subject last named before a sentence that names none ("Ia dimintai klarifikasi Senin"). */
 export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: number): number | null {
   const named = analysis.officials.findLast(
     (mention) =>
       mention.sentence < sentence &&
-      sentence - mention.sentence <= REACH &&
+      sentence - mention.sentence <= reachOf(analysis.entities[mention.entity]) &&
       subjects.scores.has(mention.entity) &&
       (analysis.attributions[mention.sentence]?.speaker !== mention.entity || isInitialled(analysis, mention)) &&
       !isBystander(analysis, mention),
@@ -23,6 +24,9 @@ export function subjectBefore(analysis: Analysis, subjects: Subjects, sentence: 
   const many = introducedWith(analysis, subjects, named)
   return many ?? identityOf(analysis, subjects, headOfList(analysis, subjects, named).entity)
 }
+
+const reachOf = (entity: Entity | undefined): number =>
+  entity?.name != null && (isServantPost(entity) || INITIALS.test(entity.name)) ? REACH_OF_NAME : REACH
 
 /** "Lain lagi cerita UJ": whom initials hide is no source. */
 const isInitialled = ({ entities }: Analysis, { entity }: OfficialMention): boolean =>

@@ -45,6 +45,9 @@ export function isOfVillage(person: Entity | undefined): boolean {
 /** Elected or chosen by their neighbours: no civil servants, though deputies' conduct is judged like that of one. */
 const ELECTED = /^(?:wakil (?:gubernur|bupati|wali ?kota)|wagub|wabup|wawali|wawako|ketua r[tw]\b|ketua rukun)/i
 
+/** Heads of bodies of the state as a whole: chosen for a term, no civil servants. */
+const OF_STATE = /^(?:wakil-)?ketua-lembaga-negara$/
+
 const PERSONNEL = /^kepala (?:badan kepegawaian|bkn|bkd|bkpsdm|bkpp|bkdpsdm|bkppd)\b/i
 
 export function canBeSubject(analysis: Analysis, entity: Entity): boolean {
@@ -53,6 +56,7 @@ export function canBeSubject(analysis: Analysis, entity: Entity): boolean {
       entity.name !== null &&
       (INITIALS.test(entity.name) || entity.mentions.some((each) => isCalledAccused(analysis, each)))
     )
+  if (OF_STATE.test(entity.office.office)) return false
   // who keeps the staff's records is asked about the accused, or signs the guidelines: "Kepala BKN", "Kepala BKPSDM"
   if (entity.name === null && PERSONNEL.test(entity.position ?? '')) return false
   const cls = officeClass(entity.office.office)

@@ -2,7 +2,7 @@
 import type { Entity, OfficialMention } from '../../model/mention.js'
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
-import { rowHasTag } from '../patterns/term.js'
+import { hasTag, rowHasTag } from '../patterns/term.js'
 import { isAccused } from './accused.js'
 import {
   CROWD,
@@ -45,7 +45,10 @@ export function findSubjects(engine: Engine, analysis: Analysis): Subjects {
     const mentions = entity.mentions.filter((mention) => isTold(analysis, entity, mention))
     if (mentions.length === 0 || entity.mentions.some((mention) => isContender(analysis, mention))) continue
     const suffered = mentions.filter(
-      (mention) => suffers(analysis, mention) || isListedAccused(engine, analysis, mention),
+      (mention) =>
+        suffers(analysis, mention) ||
+        isListedAccused(engine, analysis, mention) ||
+        (mention.name !== null && isServantPost(entity) && suffersNext(engine, analysis, mention)),
     ).length
     if (suffered === 0 && !canBeSubject(analysis, entity)) continue
     const told = mentions.reduce((sum, mention) => sum + scoreMention(engine, analysis, entity, mention), 0)
@@ -132,6 +135,31 @@ function isToldOn(
     )
   )
 }
+
+/** "Yang pertama Lurah Sisir, Budi. Warga melaporkannya …", "Ia dicecar …": the next sentence begins with what is done to him. */
+function suffersNext(
+  engine: Engine,
+  { rows, officials, attributions }: Analysis,
+  { sentence, entity }: OfficialMention,
+): boolean {
+  const next = rows[sentence + 1]
+  if (next === undefined || attributions[sentence]?.speaker === entity) return false
+  const strong = STRONG_TAGS.map((name) => engine.tags.idOf(name))
+  const at = next.terms
+    .slice(0, SOON)
+    .findIndex(
+      ({ norm }, i) =>
+        (OBJECT.test(norm) || (PASSIVE.test(norm) && PRONOUNS.has(next.terms[i - 1]?.norm ?? ''))) &&
+        strong.some((tag) => hasTag(next, i, tag)),
+    )
+  return at >= 0 && !officials.some((other) => other.sentence === sentence + 1 && other.entity !== entity)
+}
+
+const OBJECT = /^me[a-z]{4,}nya$/
+const PASSIVE = /^(?:di|ter|ke)[a-z]{4,}$/
+const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau'])
+/** Words of the next sentence within which it must be told. */
+const SOON = 5
 
 /** "menghadirkannya", "kehadirannya". */
 const OF_HIM = /^[a-z]{4,}nya$/

@@ -95,6 +95,9 @@ function tellsBreach(has: HasTag, election: boolean): boolean {
     (has('Breach') || has('Report') || has('ReferStrong') || has('Penalty') || has('Punish'))
   )
     return true
+  // "17 ASN terseret laporan, sebelas berujung ke BKN"
+  if (has('CivilServiceBody') && (has('ReportNoun') || has('Report'))) return true
+  if (supervised && has('ReportNoun')) return true
   return has('Act') && has('Candidate') && (supervised || has('CivilServiceBody') || has('Suspect'))
 }
 
