@@ -1,3 +1,4 @@
+import { VOTES } from './election-years.js'
 import { wordSet } from './word-set.js'
 
 /**
@@ -39,7 +40,8 @@ const TELLER_ROWS: Readonly<Record<string, { readonly first: string; readonly af
 
 /** What an appeal is called when the sentence behind it tells how it was made ("Pesan itu sudah ia tulis di grup lurah, Kamis malam"). Add a word here. */
 export const APPEAL_NAMES = wordSet(
-  'pesan pesannya imbauan imbauannya himbauan perintah perintahnya seruan seruannya peringatan ajakan larangan larangannya arahan instruksi',
+  `pesan pesannya imbauan imbauannya himbauan perintah perintahnya seruan seruannya peringatan ajakan larangan larangannya arahan instruksi
+   nasihat nasihatnya petuah wejangan penegasan penekanan pernyataan`,
 )
 
 /** Word classes of tellers under the type of the act, those to be asked first before the others. */
@@ -81,10 +83,8 @@ export const BOUND_WORDS = wordSet('sejak hingga sampai mulai per sebelum setela
 /** Before a date: it belongs to the act told, not to the telling ("mengatakan AM diperiksa pada Senin"). */
 export const OF_THE_ACT = wordSet('pada tanggal tertanggal bertanggal sejak per hari hingga sampai mulai tgl')
 
-/** Days of national votes since 2014, which articles name all the time and which are seldom the day of an act. */
-export const VOTING_DAYS: ReadonlySet<string> = wordSet(
-  `2014-04-09 2014-07-09 2015-12-09 2017-02-15 2018-06-27 2019-04-17 2020-12-09 2020-09-23 2024-02-14 2024-11-27 2025-04-19 2025-08-27`,
-)
+/** Days of votes, which articles name all the time and which are seldom the day of an act; some fell on another day than was planned. */
+export const VOTING_DAYS: ReadonlySet<string> = new Set([...VOTES.values(), '2020-09-23', '2025-04-19', '2025-08-27'])
 
 /** Before the date of a paper: it is only the basis of what is issued ("sebagai tindak lanjut surat tertanggal 8 Agustus"). */
 export const BASIS_WORDS = wordSet('lanjut menindaklanjuti berdasarkan mengacu merujuk berpedoman sesuai dasar')

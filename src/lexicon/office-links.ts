@@ -28,7 +28,36 @@ export const REMOVAL_LINKS: ReadonlySet<string> = new Set([
   'dari posisi',
   'dari posisinya sebagai',
   'dari kursi',
+  'kehilangan jabatan',
+  'kehilangan jabatannya sebagai',
+  'kehilangan kursi',
+  'kehilangan posisi',
+  'kehilangan posisinya sebagai',
+  'tidak lagi menjabat',
+  'tidak lagi menjabat sebagai',
+  'tak lagi menjabat',
+  'tak lagi menjabat sebagai',
+  'melepas jabatan',
+  'melepas jabatannya sebagai',
 ])
+
+/** Before "dari jabatannya sebagai Camat" the name's own verb: "Ridwan Saleh resmi dicopot dari jabatannya sebagai Lurah". */
+export const REMOVED =
+  /^(?:(?:telah|sudah|resmi|akhirnya|kini|pun|juga|langsung|terpaksa|harus) ){0,2}(?:di[a-z]{4,}|mundur|lengser|terdepak|terpental|mengundurkan diri) (?=dari )/
+
+/** Between a post and the name of whoever holds it: "jabatan Lurah Masrum yang dipegang Hasan". */
+export const HELD_BY: ReadonlySet<string> = new Set(
+  ['dipegang', 'dijabat', 'diduduki', 'diemban', 'disandang', 'dijabatnya', 'ditempati'].flatMap((verb) =>
+    ['', 'oleh', 'selama ini'].flatMap((after) =>
+      ['yang', 'yang selama ini', 'yang kini', 'yang sebelumnya', 'yang semula'].map((before) =>
+        `${before} ${verb} ${after}`.trim(),
+      ),
+    ),
+  ),
+)
+
+/** Before a post whose holder is named behind it. */
+export const SEATS: ReadonlySet<string> = new Set(['jabatan', 'kursi', 'posisi', 'pos', 'tampuk'])
 
 /**
  * Words between a name and an office of the same person, without commas and brackets: "X selaku Ketua …",

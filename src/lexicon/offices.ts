@@ -196,7 +196,7 @@ const FIXED: readonly Row[] = [
   ['kaban', 'kaban|kepala badan', 'agency', null, 'body', 'unit'],
   [
     'kasatpol',
-    'kasatpol pp|kasat pol pp|kasat pol-pp|kasatpol-pp|kepala satpol-pp|ka satpol pp|kasat pp|kepala satpol pp|kepala satuan polisi pamong praja|kasatpol|kepala satpol',
+    'kasatpol pp|kasatpol pp dan wh|kasatpol pp-wh|kasatpol pp wh|kepala satpol pp dan wh|kepala satpol pp wh|kasatpol pp dan damkar|kasatpol pp damkar|kepala satpol pp dan damkar|kepala satpol pp dan pemadam kebakaran|kasat pol pp|kasat pol-pp|kasatpol-pp|kepala satpol-pp|ka satpol pp|kasat pp|kepala satpol pp|kepala satuan polisi pamong praja|kasatpol|kepala satpol',
     'agency',
     null,
     'body',
@@ -414,7 +414,7 @@ const FIXED: readonly Row[] = [
   ['komandan', 'komandan|wakil komandan|danki|danton', 'police-military', null, 'body', 'unit'],
   [
     'menteri',
-    'menteri|mentri|wakil menteri|wamen|menko|menteri koordinator',
+    'menteri|mentri|menteri negara|menneg|wakil menteri|wamen|menko|menteri koordinator',
     'ministry',
     'national',
     'government',
@@ -422,7 +422,7 @@ const FIXED: readonly Row[] = [
   ],
   [
     'menpan',
-    'menpan|menpan rb|menpan-rb|menpanrb|men pan-rb|men pan rb|menteri panrb|mentri panrb|mentri pan-rb|menteri pan-rb|menteri pan rb|menteri pan & rb|menteri pan dan rb|menteri pendayagunaan aparatur negara dan reformasi birokrasi|menteri pendayagunaan aparatur negara|wamenpan rb|wamenpan-rb',
+    'menpan|menneg pan|menneg pan rb|menneg pan-rb|menneg pan dan rb|menneg pan & rb|menneg panrb|menpan dan rb|menteri negara pan|menteri negara pan dan rb|menteri negara pan-rb|menteri negara pendayagunaan aparatur negara|menteri negara pendayagunaan aparatur negara dan reformasi birokrasi|menteri negara pemberdayaan aparatur negara|menteri negara pemberdayaan aparatur negara dan reformasi birokrasi|menteri pemberdayaan aparatur negara dan reformasi birokrasi|menpan rb|menpan-rb|menpanrb|men pan-rb|men pan rb|menteri panrb|mentri panrb|mentri pan-rb|menteri pan-rb|menteri pan rb|menteri pan & rb|menteri pan dan rb|menteri pendayagunaan aparatur negara dan reformasi birokrasi|menteri pendayagunaan aparatur negara|wamenpan rb|wamenpan-rb',
     'ministry',
     'national',
     'government',

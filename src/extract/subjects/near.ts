@@ -13,6 +13,7 @@ export function subjectIn(analysis: Analysis, subjects: Subjects, sentence: numb
   let best: { mention: OfficialMention; distance: number } | null = null
   for (const mention of analysis.officials) {
     if (mention.sentence !== sentence || !canSuffer(analysis, subjects, mention)) continue
+    if (isSetAside(analysis, mention, trigger)) continue
     const distance = distanceOf(analysis, mention, trigger)
     if (best === null || distance < best.distance) best = { mention, distance }
   }
@@ -50,6 +51,19 @@ function canSuffer(analysis: Analysis, subjects: Subjects, mention: OfficialMent
   const terms = analysis.rows[mention.sentence]?.terms ?? []
   return terms.findLast(({ end }) => end <= mention.start)?.norm !== 'oleh' || isSuspectedAgent(terms, mention)
 }
+
+/** "Selain Syafrizal, Bawaslu juga memeriksa dua guru": whoever is told before the comma is not meant by what follows. */
+function isSetAside({ doc }: Analysis, { sentence, end }: OfficialMention, trigger: Trigger): boolean {
+  if (end > trigger.start) return false
+  const start = doc.sentences[sentence]?.start ?? end
+  return (
+    ASIDE.test(doc.text.slice(start, Math.min(end, start + FARTHEST))) &&
+    doc.text.slice(end, trigger.start).includes(',')
+  )
+}
+
+const ASIDE = /^\W*(?:selain|di luar|tak hanya|tidak hanya|bukan hanya)\s[^,]+$/i
+const FARTHEST = 200
 
 /** Characters that an unnamed post, and the wrong side of the verb, count as farther away. */
 const UNNAMED = 400

@@ -26,7 +26,7 @@ islam izin jabatan jalan jalur jaminan jaringan jasa jemaah jembatan jurnalisme 
 kampanye kampung kampus kantor kapasitas karantina kardiologi karya karyawan kas kasus katolik kavaleri kawasan kb
 keadilan keagamaan keahlian keamanan keanggotaan kearsipan kebakaran kebangsaan kebencanaan keberlanjutan kebersihan
 kebidanan kebijakan kebudayaan kecelakaan kecil kedaruratan kedeputian kedokteran kegiatan kehormatan kehumasan
-kehutanan keimigrasian kejahatan kejuaraan kejuruan kekayaan kekerasan kelas kelautan kelembagaan kelola keluarga
+kehutanan keimigrasian keistimewaan kejahatan kejuaraan kejuruan kekayaan kekerasan kelas kelautan kelembagaan kelola keluarga
 kelurahan kemahasiswaan kemanusiaan kemaritiman kemasyarakatan kemenag kemendagri kemenkumham kemiskinan kemitraan
 kemudahan kenaikan kepabeanan kepangkatan kepartaian kepatuhan kepegawaian kepelatihan kepemudaan kependidikan
 kependudukan keperawatan kepesertaan kepolisian kepresidenan keprotokolan kereta kerja kerjasama kerusakan kesatuan

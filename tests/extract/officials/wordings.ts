@@ -471,4 +471,30 @@ export const WORDINGS: readonly Wording[] = [
     text: 'Keduanya, menurut anggota Bawaslu, Kutim, M Idrus melanggar aturan.',
     persons: [['M Idrus', 'anggota Bawaslu, Kutim']],
   },
+  {
+    text: 'Dipandu Kasatpol PP dan WH, Yusmanida, mereka mengucapkan ikrar.',
+    persons: [['Yusmanida', 'Kasatpol PP dan WH']],
+  },
+  {
+    text: 'Menteri Negara Pendayagunaan Aparatur Negara (Menneg PAN) Suryo Hadi meminta PNS netral.',
+    persons: [['Suryo Hadi', 'Menteri Negara Pendayagunaan Aparatur Negara (Menneg PAN)']],
+    speaker: 'Suryo Hadi',
+  },
+  {
+    text: 'Asisten Pemerintahan, Keistimewaan Aceh dan Kesra, Tengku Amir, meminta ASN netral.',
+    persons: [['Tengku Amir', 'Asisten Pemerintahan, Keistimewaan Aceh dan Kesra']],
+    speaker: 'Tengku Amir',
+  },
+  {
+    text: 'Jabatan Lurah Masrum yang dipegang Hasan Renwarin sejak 2017 berakhir sudah.',
+    persons: [['Hasan Renwarin', 'Lurah Masrum']],
+  },
+  {
+    text: 'Fadli Tawa resmi dicopot dari jabatannya sebagai Kepala Dinas Sosial Kabupaten Sigi.',
+    persons: [['Fadli Tawa', 'Kepala Dinas Sosial Kabupaten Sigi']],
+  },
+  {
+    text: 'Fadli Tawa kehilangan kursi Camat Marawola setelah terbukti tidak netral.',
+    persons: [['Fadli Tawa', 'Camat Marawola']],
+  },
 ]

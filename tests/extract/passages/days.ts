@@ -178,4 +178,28 @@ Pegawai Pemkab Ende mengucapkan ikrar netralitas menyongsong Pemilu 2024.
 Kegiatan itu dirangkai dengan upacara bendera, Rabu (29/11).`,
     events: ['pledge | 2023-11-29 | - | Pemilu 2024'],
   },
+  {
+    about: 'the day of a vote as part of its name is no day of a ceremony',
+    published: null,
+    text: `PANDAN - Sebanyak 214 kepala sekolah se-Kabupaten Tapanuli Tengah berdiri di gelanggang olahraga, Jumat (20/1/2017). Mereka menirukan janji netral ASN untuk tidak ikut dukung-mendukung pada Pilkada 15 Februari mendatang.`,
+    events: ['pledge | 2017-01-20 | 214 | Pilkada 2017'],
+  },
+  {
+    about: 'what is done at the poll is done on its day',
+    published: '2021-02-03',
+    text: `Tiga kepala sekolah di Kepulauan Sula kedapatan menjadi saksi salah satu pasangan calon Pilkada di tempat pemungutan suara, 9 Desember 2020 lalu. Ketiganya diperiksa Bawaslu.`,
+    events: ['allegation | 2020-12-09 | 3 | Pilkada 2020'],
+  },
+  {
+    about: 'a party held by supporters is no vote',
+    published: '2025-04-08',
+    text: `Camat Sausu, I Ketut Wirata, dilaporkan ke Bawaslu Parigi Moutong lantaran hadir dalam syukuran yang digelar tim salah satu paslon pada 29 Maret. Pemungutan suara ulang (PSU) Pilkada digelar di semua TPS.`,
+    events: ['allegation | 2025-03-29 | - | PSU 2025'],
+  },
+  {
+    about: 'the report that is examined has not brought its day',
+    published: '2024-10-24',
+    text: `Ketua Bawaslu Sambas, Uray Kusnandar, mengatakan pihaknya mulai mengkaji syarat formal laporan tersebut pada Kamis (24/10/2024) pagi. Kepala Dinas Pertanian Sambas, Munzir Halim, dilaporkan karena berdiri di samping calon bupati pada Pilkada 2024.`,
+    events: ['investigation | 2024-10-24 | - | Pilkada 2024'],
+  },
 ]

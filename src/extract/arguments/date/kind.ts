@@ -29,7 +29,10 @@ const RIGHT_BEFORE = 20
 export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | null = null): boolean {
   const row = scene.analysis.rows[date.sentence]
   if (row === undefined) return false
+  if (isNamedVote(scene, date)) return true
   if (date.edtf !== null && VOTING_DAYS.has(date.edtf)) {
+    // "menjadi saksi calon di TPS, 9 Desember 2020": what is done at the poll is done on its day
+    if (trigger?.type === 'allegation' && isAtPoll(scene, date, trigger)) return false
     // "sudah diteruskan ke BKN pada 27 November 2024"
     const acted = trigger !== null && trigger.end <= date.start && date.start - trigger.end <= RIGHT_BEFORE
     // "ditetapkan tersangka melalui surat tertanggal 27 November 2024"
@@ -45,9 +48,32 @@ export function isVotingDay(scene: Scene, date: DateMention, trigger: Trigger | 
   return (
     date.edtf !== null &&
     isBareDate(date) &&
-    nearWord(scene, date, isSpokenDay(scene, date) ? VOTE_WORDS : VOTING_WORDS)
+    (nearWord(scene, date, VOTE_WORDS) || (!isSpokenDay(scene, date) && tellsOfVote(scene, date)))
   )
 }
+
+/** "Pilkada dilaksanakan 27 November", but "syukuran yang digelar tim salah satu paslon pada 29 Maret". */
+function tellsOfVote(scene: Scene, date: DateMention): boolean {
+  const named = scene.analysis.elections.some(({ sentence }) => sentence === date.sentence)
+  return nearWord(scene, date, named ? VOTING_WORDS : OF_VOTERS)
+}
+
+const OF_VOTERS: ReadonlySet<string> = new Set(['mencoblos', 'memilih', 'pungut'])
+
+/** "tidak terlibat dukung-mendukung pada Pilkada 15 Februari mendatang", "Pemilu Presiden 8 Juli 2009": the day is part of the vote's name. */
+function isNamedVote(scene: Scene, date: DateMention): boolean {
+  const { elections, doc } = scene.analysis
+  if (!BY_DAY.has(date.form) || isSpokenDay(scene, date)) return false
+  return elections.some(
+    ({ sentence, end }) =>
+      sentence === date.sentence && end <= date.start && /^\s+(?:serentak\s+)?$/i.test(doc.text.slice(end, date.start)),
+  )
+}
+
+const BY_DAY: ReadonlySet<DateMention['form']> = new Set(['full', 'day-month'])
+
+const isAtPoll = ({ analysis: { doc } }: Scene, { start }: DateMention, trigger: Trigger): boolean =>
+  trigger.end <= start && /\b(?:TPS|tempat pemungutan suara|bilik suara)\b/i.test(doc.text.slice(trigger.start, start))
 
 const RECENT = /kemarin|hari ini|tadi|lalu|malam|siang|pagi/i
 

@@ -153,4 +153,12 @@ const REPORTED = 5
 /** "Pemeriksaan ini tindak lanjut laporan yang diterima pada Rabu (2/10)": the day of the report. */
 const isOfReport = (scene: Scene, { end }: Trigger, date: DateMention): boolean =>
   !isSetOff(scene, date) &&
-  termsBefore(scene, date, REPORTED).some(({ norm, start }) => start >= end && REPORT_WORDS.has(norm))
+  termsBefore(scene, date, REPORTED).some(
+    ({ norm, start }, i, terms) =>
+      start >= end &&
+      REPORT_WORDS.has(norm) &&
+      // "mengkaji laporan tersebut pada Kamis": what is examined
+      !(norm === 'laporan' && POINTERS.has(terms[i + 1]?.norm ?? '')),
+  )
+
+const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini', 'dimaksud'])

@@ -80,7 +80,9 @@ function listGoesOn(state: State, from: number): boolean {
   for (let i = from; i < to && i < from + 8; i++) {
     const norm = normAt(view, i, to) ?? ''
     if (norm === 'dan' || norm === 'serta' || norm === '&') return isField(state, i + 1)
-    if (norm !== ',' && !has(view, i, UNIT) && !LEVEL_WORDS.has(norm)) return false
+    // "Asisten Pemerintahan, Keistimewaan Aceh dan Kesra"
+    const own = view.tokens[i - 1]?.norm === 'keistimewaan'
+    if (norm !== ',' && !own && !has(view, i, UNIT) && !LEVEL_WORDS.has(norm)) return false
   }
   return false
 }

@@ -1,5 +1,12 @@
 import { NICKNAME_CUES } from '../../../lexicon/name-particles.js'
-import { HOLDER_LINKS, REMOVAL_LINKS, SECOND_OFFICE_LINKS } from '../../../lexicon/office-links.js'
+import {
+  HELD_BY,
+  HOLDER_LINKS,
+  REMOVAL_LINKS,
+  REMOVED,
+  SEATS,
+  SECOND_OFFICE_LINKS,
+} from '../../../lexicon/office-links.js'
 import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
 import { type DocumentView, has, type SentenceRange } from './document-view.js'
 import type { Draft } from './draft.js'
@@ -23,7 +30,11 @@ export function joinsPrevious(
   if (previous.name && draft.name && draft.offices.length === 0)
     return joinsNickname(view, range, previous, draft) || joinsAcross(view, range, previous, draft)
   if (!previous.name && draft.name && draft.offices.length === 0)
-    return joinsIntroduced(view, previous, draft) || joinsAcross(view, range, previous, draft)
+    return (
+      joinsHeld(view, previous, draft) ||
+      joinsIntroduced(view, previous, draft) ||
+      joinsAcross(view, range, previous, draft)
+    )
   if (draft.offices.length > 0 && previous.name && isRemoval(view, previous, draft)) return addOffices(previous, draft)
   if (draft.offices.length === 0 || draft.noHolder) return false
   if (standsBeside(view, range, previous, draft)) return takeOffice(view, previous, draft)
@@ -35,7 +46,7 @@ export function joinsPrevious(
 const isRemoval = (view: DocumentView, previous: Draft, draft: Draft): boolean =>
   previous.offices.length === 0 &&
   draft.name === null &&
-  REMOVAL_LINKS.has(gapOf(view, previous.to, draft.from).join(' '))
+  REMOVAL_LINKS.has(gapOf(view, previous.to, draft.from).join(' ').replace(REMOVED, ''))
 
 function addOffices(previous: Draft, draft: Draft): boolean {
   previous.offices.push(...draft.offices)
@@ -106,6 +117,17 @@ function joinsIntroduced(view: DocumentView, previous: Draft, draft: Draft): boo
   previous.name = draft.name
   previous.to = draft.to
   previous.evidence = true
+  return true
+}
+
+/** "Jabatan Lurah Masrum yang dipegang Hasan Renwarin". */
+function joinsHeld(view: DocumentView, previous: Draft, draft: Draft): boolean {
+  if (!SEATS.has(view.tokens[previous.from - 1]?.norm ?? '')) return false
+  if (!HELD_BY.has(gapOf(view, previous.to, draft.from).join(' '))) return false
+  previous.name = draft.name
+  previous.to = draft.to
+  previous.evidence = true
+  previous.noHolder = false
   return true
 }
 
