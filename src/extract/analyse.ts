@@ -20,21 +20,23 @@ export function analyse(engine: Engine, { article, cleaned, doc, rows, title }: 
   const published = article.published ?? cleaned.stamp?.day ?? null
   const regions = findRegions(doc)
   const institutions = findInstitutions(doc, regions)
+  const titleRegions = title === null ? [] : findRegions(title.doc)
+  const inTitle = title === null ? [] : officialsIn(title.doc, titleRegions)
   const officials = addPlainPersons(
     doc,
     addInitials(doc, findOfficials(doc, regions, institutions), regions, institutions),
     regions,
     institutions,
+    inTitle,
   )
   const attributions = attribute(doc, officials, institutions)
   const elections = findElections(doc)
-  const titleRegions = title === null ? [] : findRegions(title.doc)
   const years = [...elections.flatMap(({ year }) => year ?? []), ...latestYear(doc)]
   const mentions = {
     regions,
     institutions,
     officials: officials.mentions,
-    entities: withTitleOffices(officials.entities, title === null ? [] : officialsIn(title.doc, titleRegions)),
+    entities: withTitleOffices(officials.entities, inTitle),
     attributions,
     dates: countFromSpeech(findDates(doc, { published, years }), attributions, doc),
     counts: findCounts(doc),

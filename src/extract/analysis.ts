@@ -16,7 +16,7 @@ import type { Span } from '../model/span.js'
 import type { Dateline, Sentence, StructuredText } from '../model/text.js'
 import type { Engine } from './engine.js'
 import { firstNot } from './in-order.js'
-import { type TermRow, tagSpan, untagSpan } from './patterns/term.js'
+import { type TermRow, tagSpan, termAt, untagSpan } from './patterns/term.js'
 
 export interface Mentions {
   readonly regions: readonly RegionMention[]
@@ -72,11 +72,17 @@ function tagBodies(engine: Engine, rows: readonly TermRow[], bodies: readonly In
   for (const { start, end, institution } of bodies) {
     const row = rows[sentenceAt(rows, start)]
     if (row === undefined) continue
-    untagSpan(row, start, end, engine.tags.idOf('Asn'))
+    if (!namesMembers(row, start)) untagSpan(row, start, end, engine.tags.idOf('Asn'))
     const kind = institutionKind(institution)
     if (kind === 'civil-service-body') tagSpan(row, start, end, engine.tags.idOf('CivilServiceBody'))
   }
 }
+
+/** "anggota Korpri", "berseragam Korpri": those who belong to a body. */
+const namesMembers = (row: TermRow, start: number): boolean =>
+  MEMBERS.has(row.terms[termAt(row, start) - 1]?.norm ?? '') && row.terms[termAt(row, start)]?.norm === 'korpri'
+
+const MEMBERS: ReadonlySet<string> = new Set(['anggota', 'warga', 'batik', 'seragam', 'berseragam', 'baju', 'berbaju'])
 
 function tagMentions(
   engine: Engine,

@@ -21,7 +21,7 @@ export const PLACE_UNITS = wordSet(
 
 /** "Laporan terbanyak datang dari Kabupaten Kerinci dengan 14 orang": one row is a row. */
 export const RANKING = wordSet(
-  'terbanyak banyak sedikit terendah tersedikit tertinggi terbesar menyusul disusul rinciannya rincian sebarannya sebaran sisanya',
+  'terbanyak banyak sedikit terendah teratas bertengger memuncaki penyumbang pemuncak tersedikit tertinggi terbesar menyusul disusul rinciannya rincian sebarannya sebaran sisanya',
 )
 
 /** "Malaka dan Belu masing-masing 2 kasus": one number, several rows. */

@@ -2,6 +2,7 @@
  * Persons introduced by name before their office is told: "Talifao Zendrato bisa bernapas lega. Camat Idanogawo itu …".
  * A capitalised name that recurs, and an office holder without a name told right after it, are one person.
  */
+import { officeClass, SERVANT_CLASSES } from '../../lexicon/office-class.js'
 import { wordFact } from '../../lexicon/word-facts.js'
 import type { Entity, InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
@@ -29,18 +30,27 @@ export function addPlainPersons(
   officials: Officials,
   regions: readonly RegionMention[],
   bodies: readonly InstitutionMention[],
+  inTitle: readonly Entity[],
 ): Officials {
   const nameless = officials.entities.filter(({ name, office }) => name === null && office !== null)
-  if (nameless.length === 0) return officials
+  const heading = inTitle.find(
+    ({ name, office }) => name === null && office?.region != null && isServant(office.office),
+  )
+  if (nameless.length === 0 && heading === undefined) return officials
   const taken = [...officials.mentions, ...regions, ...bodies].sort((a, b) => a.start - b.start)
   const cover: Cover = { taken, next: 0, reach: 0 }
   const groups = groupByPerson(doc.sentences.flatMap((sentence) => nameRuns(sentence, cover)))
   const entities = [...officials.entities]
   const mentions = [...officials.mentions]
-  for (const person of officials.entities) joinHolder(doc, person, nameless, entities, mentions)
+  for (const person of officials.entities) {
+    joinHolder(doc, person, nameless, entities, mentions)
+    takeTitle(heading, entities[person.id], entities)
+  }
   for (const runs of groups.values()) {
     if (runs.length < RECURS || !runs.some(({ opens }) => !opens)) continue
-    const holder = nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, runs[0]))
+    const holder =
+      nameless.find((entity) => entities[entity.id]?.name === null && isIntroducedBy(doc, entity, runs[0])) ??
+      holderOfTitle(heading, runs, entities)
     if (holder === undefined) continue
     const added = runs.map(
       ({ start, end, sentence }): OfficialMention => ({
@@ -65,6 +75,31 @@ export function addPlainPersons(
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start), entities }
 }
+
+/** "Camat Anu Kehilangan Kursi" above "Andi Rahmat tak lagi berkantor di Anu. … Rahmat": whoever opens the text holds the office of the headline. */
+function holderOfTitle(heading: Entity | undefined, runs: readonly NameRun[], entities: Entity[]): Entity | undefined {
+  const first = runs[0]
+  if (heading === undefined || first === undefined || first.sentence > 1 || first.words.length < 2) return undefined
+  if (isHeld(heading, entities)) return undefined
+  const holder = { ...heading, id: entities.length, nameSpan: null, positionSpan: null, mentions: [] }
+  entities.push(holder)
+  return holder
+}
+
+/** The same for a name that needs no office to be one. */
+function takeTitle(heading: Entity | undefined, person: Entity | undefined, entities: Entity[]): void {
+  if (heading === undefined || person === undefined || person.name === null || person.office !== null) return
+  const often = person.mentions.length >= RECURS && person.name.includes(' ')
+  if (!often || (person.mentions[0]?.sentence ?? 2) > 1 || isHeld(heading, entities)) return
+  const { office, position, acting } = heading
+  entities[person.id] = { ...person, office, position, acting }
+}
+
+/** Whether somebody with a name has an office of that kind. */
+const isHeld = ({ office }: Entity, entities: readonly Entity[]): boolean =>
+  entities.some((other) => other.name !== null && other.office?.office === office?.office)
+
+const isServant = (office: string): boolean => SERVANT_CLASSES.has(officeClass(office))
 
 /** A person found without an office, and the office told right after: one entity, the holder's. */
 function joinHolder(

@@ -30,7 +30,12 @@ export const mayAccuse = (engine: Engine, row: TermRow): boolean =>
 
 /** Whether some sentence with the person, or the next, accuses, judges or punishes; examinations count where somebody who examines civil servants is named beside. */
 export function isAccused(engine: Engine, analysis: Analysis, entity: number): boolean {
-  const sentences = new Set(analysis.entities[entity]?.mentions.flatMap(({ sentence }) => [sentence, sentence + 1]))
+  const sentences = new Set(
+    analysis.entities[entity]?.mentions.flatMap(({ sentence }) =>
+      // "Perempuan itu berjoget di panggung. Warga melapor …": whoever is meant again is told on
+      isMeantAgain(engine, analysis, sentence + 1) ? [sentence, sentence + 1, sentence + 2] : [sentence, sentence + 1],
+    ),
+  )
   // "… berada di ruang Gakkumdu. Ia dicecar 19 pertanyaan": who examines, the sentence before tells
   const handled = [...sentences].some((sentence) => {
     const row = analysis.rows[sentence]
@@ -42,4 +47,11 @@ export function isAccused(engine: Engine, analysis: Analysis, entity: number): b
     const has = (name: string): boolean => rowHasTag(row, engine.tags.idOf(name))
     return ACCUSING.some(has) || (has('Examine') && handled)
   })
+}
+
+function isMeantAgain(engine: Engine, { rows }: Analysis, sentence: number): boolean {
+  const row = rows[sentence]
+  return (
+    row !== undefined && rowHasTag(row, engine.tags.idOf('Anaphor')) && row.terms.every(({ norm }) => norm !== 'mereka')
+  )
 }

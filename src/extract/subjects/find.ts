@@ -159,7 +159,7 @@ const OBJECT = /^me[a-z]{4,}nya$/
 const PASSIVE = /^(?:di|ter|ke)[a-z]{4,}$/
 const PRONOUNS: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau'])
 /** Words of the next sentence within which it must be told. */
-const SOON = 5
+const SOON = 9
 
 /** "menghadirkannya", "kehadirannya". */
 const OF_HIM = /^[a-z]{4,}nya$/

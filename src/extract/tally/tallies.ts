@@ -21,7 +21,8 @@ export function tallyRows(scene: Scene, triggers: readonly Trigger[]): Trigger[]
   const listings = listsIn(scene)
   for (const [at, { row, pairs, lead }] of listings.entries()) {
     about = speaksOfStaff(scene, row) ?? about
-    const listed = lead !== null || figuresIn(pairs) >= (ranks(row) || shares(row) ? 1 : 2)
+    const one = ranks(row) || shares(row) || answersRanking(scene, row)
+    const listed = lead !== null || figuresIn(pairs) >= (one ? 1 : 2)
     const sentence = row.sentence.index
     const goesOn: boolean = listed && before?.sentence === sentence - 1 && follows(row)
     const stage: EventType | null = goesOn
@@ -82,6 +83,12 @@ function speaksOfStaff({ theme, engine }: Scene, row: TermRow): boolean | null {
   const has = (tag: string): boolean => rowHasTag(row, engine.tags.idOf(tag))
   if (has('OtherBreach')) return false
   return sentence?.election && (has('Breach') || has('ReportNoun')) ? false : null
+}
+
+/** "Paling banyak dari mana? Belu, 17 orang.": the question ranks. */
+function answersRanking({ analysis: { rows, doc } }: Scene, row: TermRow): boolean {
+  const asked = rows[row.sentence.index - 1]
+  return asked !== undefined && ranks(asked) && doc.text.slice(asked.sentence.start, asked.sentence.end).includes('?')
 }
 
 /** "Malaka dan Belu masing-masing 2 kasus": one number, several rows. */

@@ -96,7 +96,7 @@ function tellsBreach(has: HasTag, election: boolean): boolean {
   )
     return true
   // "17 ASN terseret laporan, sebelas berujung ke BKN"
-  if (has('CivilServiceBody') && (has('ReportNoun') || has('Report'))) return true
+  if (has('CivilServiceBody') && (has('PassOn') || (has('Suspect') && has('ReportNoun')))) return true
   if (supervised && has('ReportNoun')) return true
   return has('Act') && has('Candidate') && (supervised || has('CivilServiceBody') || has('Suspect'))
 }

@@ -110,6 +110,9 @@ export function isTopic(sentences: readonly SentenceTheme[], title: SentenceThem
   // named but once with all its words, and meant again: "penyisiran itu terkait netralitas ASN dalam Pilkada 2020 … titik rawan netralitas"
   const meant = sentences.filter(({ neutral, others }) => neutral && !others)
   if (meant.length >= 2 && meant.some(({ asn, election }) => asn && election)) return true
+  // "ASN kita susah diam", and far below "43 ASN kami teruskan ke BKN"
+  if (opening.some(({ asn, others }) => asn && !others) && sentences.some(({ breach, others }) => breach && !others))
+    return true
   return opening.some(urging) && sentences.some(({ partisan, others }) => partisan && !others)
 }
 

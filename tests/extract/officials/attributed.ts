@@ -18,6 +18,7 @@ export function attributionsIn(text: string): { entities: readonly Entity[]; att
     addInitials(doc, findOfficials(doc, regions, bodies), regions, bodies),
     regions,
     bodies,
+    [],
   )
   return { entities: officials.entities, attributions: attribute(doc, officials, bodies) }
 }
