@@ -278,7 +278,18 @@ export const FURNITURE: readonly FurnitureRow[] = [
       trending
       trending topik
       pilihan redaksi
+      pilihan editor
       jangan lewatkan
+      terpopuler internasional
+      terpopuler nasional
+      terpopuler daerah
+      terpopuler hari ini
+      terpopuler pekan ini
+      berita terpopuler
+      paling banyak dibaca
+      sering dibaca
+      kabar lainnya
+      indeks berita
       mungkin anda menyukai
       mungkin anda suka
       anda mungkin suka

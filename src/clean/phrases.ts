@@ -23,6 +23,8 @@ const LONGEST_TAG_LIST = 60
 const LONGEST_TAG = 50
 /** Share of capitals in a related headline; agencies write theirs like sentences, but end them without a full stop. */
 const HEADLINE_CAPITALS = 0.3
+/** The same behind the body, where no sentence of it can follow. */
+const LATE_CAPITALS = 0.1
 
 /** Phrases by their first word, longest first. */
 const byFirstWord = new Map<string, Phrase[]>()
@@ -73,9 +75,11 @@ function apply(page: Page, blocks: readonly Block[], i: number, key: string, { s
   if (block === undefined || !key.startsWith(phrase) || !fits(block, key.slice(phrase.length), scope)) return false
   switch (scope) {
     case 'next':
-      return hideLines(page, blocks, i, step, 1, isHeadline)
+      return hideLines(page, blocks, i, step, 1, (wording) => isHeadline(wording))
     case 'section':
-      return hideLines(page, blocks, i, step, LONGEST_SECTION, isHeadline)
+      return hideLines(page, blocks, i, step, LONGEST_SECTION, (wording) =>
+        isHeadline(wording, block.start > page.text.length * BODY_SHARE ? LATE_CAPITALS : HEADLINE_CAPITALS),
+      )
     case 'tag-list':
       return hideLines(page, blocks, i, step, LONGEST_TAG_LIST, isTag, (next) => headsOthers(page, next))
     case 'rest':
@@ -108,8 +112,8 @@ function isCounter(page: Page, block: Block): boolean {
   return block.end - block.start <= 6 && /^[\d.,]+[KkBb]?$/.test(wordingOf(page, block))
 }
 
-function isHeadline(wording: string): boolean {
-  return looksLikeHeadline(wording) && !CITES.test(wording) && capitalShare(wording) >= HEADLINE_CAPITALS
+function isHeadline(wording: string, capitals = HEADLINE_CAPITALS): boolean {
+  return looksLikeHeadline(wording) && !CITES.test(wording) && capitalShare(wording) >= capitals
 }
 
 /** `"Kami memanggil dua lurah," kata Ketua Bawaslu, Rabu (19/2)`: a sentence that cites somebody is none, though nothing ends it. */

@@ -35,9 +35,12 @@ export function looksLikeHeadline(wording: string): boolean {
     wording.length <= LONGEST_HEADLINE &&
     countWords(wording) >= 2 &&
     !/[.…]["”’']?$/.test(wording) &&
-    !/[.!?]\s+\p{Lu}.*[,]/u.test(wording)
+    !/[.!?]\s+\p{Lu}.*[,]/u.test(wording.replace(NUMBERED, ''))
   )
 }
+
+/** "1. Camat Disanksi, Ini Kata Inspektur": a place in a list of headlines. */
+const NUMBERED = /^\d{1,2}[.)] /
 
 /** Longest headline, in characters. */
 export const LONGEST_HEADLINE = 200

@@ -5,7 +5,7 @@ import type { CleanText, StructuredText } from '../model/text.js'
 import { structure } from '../split/index.js'
 import type { Engine } from './engine.js'
 import { tagWords } from './patterns/tagger.js'
-import { type TermRow, termRow } from './patterns/term.js'
+import { type TermRow, termRow, unlessWithin } from './patterns/term.js'
 
 export interface TaggedText {
   readonly doc: StructuredText
@@ -35,6 +35,7 @@ function tagText(engine: Engine, text: string): TaggedText {
   const rows = doc.sentences.map((sentence) => {
     const row = termRow(sentence, engine.width)
     tagWords(row, engine.tagger, number)
+    unlessWithin(row, engine.tags.idOf('Staff'), engine.tags.idOf('NotStaff'))
     return row
   })
   return { doc, rows }

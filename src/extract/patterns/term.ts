@@ -54,9 +54,25 @@ export function addTag(row: TermRow, term: number, tag: number): void {
 export function untagSpan(row: TermRow, start: number, end: number, tag: number): void {
   if (!rowHasTag(row, tag)) return
   for (let i = termAt(row, start); i < row.terms.length && (row.terms[i]?.start ?? end) < end; i++) {
-    const at = i * row.width + (tag >>> 5)
-    row.bits[at] = (row.bits[at] ?? 0) & ~(1 << (tag & 31))
+    removeTag(row, i, tag)
   }
+  forgetTag(row, tag)
+}
+
+/** Takes a tag from the terms that another one covers: "calon kepala desa" holds "kepala desa" and means none. */
+export function unlessWithin(row: TermRow, tag: number, cover: number): void {
+  if (!rowHasTag(row, tag) || !rowHasTag(row, cover)) return
+  for (let i = 0; i < row.terms.length; i++) if (hasTag(row, i, cover)) removeTag(row, i, tag)
+  forgetTag(row, tag)
+}
+
+function removeTag(row: TermRow, term: number, tag: number): void {
+  const at = term * row.width + (tag >>> 5)
+  row.bits[at] = (row.bits[at] ?? 0) & ~(1 << (tag & 31))
+}
+
+/** Takes a tag from the sentence's tags if none of its terms has it any more. */
+function forgetTag(row: TermRow, tag: number): void {
   if (!row.terms.some((_, i) => hasTag(row, i, tag)))
     row.all[tag >>> 5] = (row.all[tag >>> 5] ?? 0) & ~(1 << (tag & 31))
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
 import { rowHasTag, type TermRow } from '../patterns/term.js'
 import type { Subjects } from '../subjects/subjects.js'
+import { isAbroad } from './abroad.js'
 import { isOpinion } from './opinion.js'
 import { joinThemes, NOTHING, type SentenceTheme, sentenceTheme } from './sentence-theme.js'
 import { tellsCase } from './told-case.js'
@@ -11,10 +12,14 @@ import { tellsCase } from './told-case.js'
 export interface Theme {
   readonly sentences: readonly SentenceTheme[]
   readonly title: SentenceTheme | null
-  /** The article is about the neutrality of the civil service. */
+  /** The article is about the neutrality of the civil service, in whole or in some passage. */
   readonly topic: boolean
+  /** Whether it is so at a sentence. */
+  readonly topics: readonly boolean[]
   /** The article tells a case of a breach. */
   readonly case: boolean
+  /** Sentences in whose surroundings neutrality, sides, an election or its supervisor is spoken of: only there a case can be one of neutrality. */
+  readonly electoralAround: readonly boolean[]
   /** A breach or a step of its case was found, so that steps need not name the accused again. */
   readonly told: boolean
   /** The article tells of a trial. */
@@ -30,17 +35,26 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
   const sentences = aboutOthers(analysis.rows.map(read))
   const title = analysis.title === null ? null : analysis.title.rows.map(read).reduce(joinThemes, NOTHING)
   const spoken = speaksOfElection(engine, [...analysis.rows, ...(analysis.title?.rows ?? [])], sentences)
-  // a case of another kind: civil servants and an election may stand beside it, their neutrality does not
-  const otherCase =
-    analysis.rows.filter((row) => rowHasTag(row, tag('OtherCase'))).length >= 2 &&
-    !sentences.some(({ core, neutral }) => core && neutral)
+  const otherCase = isOtherCase(engine, analysis.rows, sentences)
   const electoral =
-    spoken && !otherCase && holdsCivilService(engine, analysis, sentences, title) && !isOpinion(analysis)
+    spoken &&
+    !otherCase &&
+    holdsCivilService(engine, analysis, sentences, title) &&
+    !isOpinion(analysis) &&
+    !isAbroad(engine, analysis)
+  const topics = elsewhere
+    ? sentences.map(() => sentences.some(({ asn, neutral }) => asn && neutral))
+    : topicOf(sentences, title)
   return {
     sentences,
     title,
     electoral,
-    topic: elsewhere ? sentences.some(({ asn, neutral }) => asn && neutral) : isTopic(sentences, title),
+    topic: topics.includes(true),
+    topics,
+    electoralAround: around(
+      sentences.flatMap((theme, at) => (isElectoral(engine, theme, analysis.rows[at]) ? [at] : [])),
+      sentences.length,
+    ),
     case: spoken && tellsCase(engine, analysis, sentences, subjects),
     told: false,
     court:
@@ -82,6 +96,20 @@ function holdsCivilService(
   )
 }
 
+/**
+ * A case of another kind: civil servants and an election may stand beside it, their neutrality does not, or is named in
+ * passing: "tak satu pun dari delapan itu dihukum gara-gara tidak netral".
+ */
+function isOtherCase({ tags }: Engine, rows: readonly TermRow[], sentences: readonly SentenceTheme[]): boolean {
+  const other = tags.idOf('OtherCase')
+  const others = rows.filter((row) => rowHasTag(row, other)).length
+  const own = sentences.filter(({ core, neutral }) => core && neutral).length
+  return others >= 2 && (own === 0 || (own === 1 && others >= IN_PASSING && !sentences.slice(0, LEDE).some(isAbout)))
+}
+
+/** So many sentences on a case of another kind make one on neutrality a passing remark. */
+const IN_PASSING = 4
+
 /** An article that opens with soldiers, police or election staff and speaks more of them than of civil servants is about them throughout. */
 function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
   const opensWithOthers =
@@ -91,14 +119,18 @@ function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
   return sentences.map((theme) => (foreign && !theme.asn ? { ...theme, others: true } : theme))
 }
 
+/** Whether an article is about the neutrality of the civil service, in whole or in some passage. */
 export function isTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
-  const about = (theme: SentenceTheme): boolean =>
-    !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral) || theme.breach)
+  return opensOnTopic(sentences, title) || passagesOn(sentences).length > 0
+}
+
+/** What headline and opening say an article is about, it is about throughout. */
+function opensOnTopic(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean {
   const urging = (theme: SentenceTheme): boolean => !theme.others && theme.core && (theme.urged || theme.guided)
   const opening = [...(title === null ? [] : [title]), ...sentences.slice(0, LEDE)]
   // "Pemprov pagari pegawainya dari godaan politik": sides in the headline or the first sentence
   if (opening.slice(0, 2).some(({ core, partisan, others }) => core && partisan && !others)) return true
-  if (opening.some(about) || sentences.filter(about).length >= 2) return true
+  if (opening.some(isAbout)) return true
   if (opening.some(({ core }) => core) && opening.some(({ neutral, vowed, others }) => neutral || (vowed && !others)))
     return true
   // "… anak buah mereka yang tidak netral pada Pilkada 2020", and civil servants later
@@ -107,14 +139,45 @@ export function isTopic(sentences: readonly SentenceTheme[], title: SentenceThem
     sentences.some(({ asn, others }) => asn && !others)
   )
     return true
-  // named but once with all its words, and meant again: "penyisiran itu terkait netralitas ASN dalam Pilkada 2020 … titik rawan netralitas"
-  const meant = sentences.filter(({ neutral, others }) => neutral && !others)
-  if (meant.length >= 2 && meant.some(({ asn, election }) => asn && election)) return true
   // "ASN kita susah diam", and far below "43 ASN kami teruskan ke BKN"
   if (opening.some(({ asn, others }) => asn && !others) && sentences.some(({ breach, others }) => breach && !others))
     return true
   return opening.some(urging) && sentences.some(({ partisan, others }) => partisan && !others)
 }
+
+const isAbout = (theme: SentenceTheme): boolean =>
+  !theme.others && ((theme.asn && theme.partisan) || (theme.core && theme.neutral) || theme.breach)
+
+/** The sentences that speak of it, where they are two or more and the opening says nothing of it. */
+function passagesOn(sentences: readonly SentenceTheme[]): number[] {
+  const numbered = (test: (theme: SentenceTheme) => boolean): number[] =>
+    sentences.flatMap((theme, at) => (test(theme) ? [at] : []))
+  const about = numbered(isAbout)
+  if (about.length >= 2) return about
+  // named but once with all its words, and meant again: "penyisiran itu terkait netralitas ASN dalam Pilkada 2020 … titik rawan netralitas"
+  const meant = numbered(({ neutral, others }) => neutral && !others)
+  return meant.length >= 2 && meant.some((at) => sentences[at]?.asn && sentences[at]?.election) ? meant : []
+}
+
+/** Sentence by sentence: in an article whose opening speaks of something else, only around the sentences that speak of it. */
+function topicOf(sentences: readonly SentenceTheme[], title: SentenceTheme | null): boolean[] {
+  if (opensOnTopic(sentences, title)) return sentences.map(() => true)
+  return around(passagesOn(sentences), sentences.length)
+}
+
+function isElectoral({ tags }: Engine, { neutral, partisan, election }: SentenceTheme, row: TermRow | undefined): boolean {
+  return neutral || partisan || election || (row !== undefined && rowHasTag(row, tags.idOf('SupervisorWord')))
+}
+
+/** The sentences that stand near one of those given. */
+function around(given: readonly number[], sentences: number): boolean[] {
+  const found = new Array<boolean>(sentences).fill(false)
+  for (const at of given) found.fill(true, Math.max(0, at - AROUND), at + AROUND + 1)
+  return found
+}
+
+/** How many sentences a passage goes on before and behind. */
+const AROUND = 8
 
 /** Sentences that tell what an article is about: headline, lede and one more. */
 const LEDE = 4

@@ -18,9 +18,9 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
   const has = (name: string): boolean => rowHasTag(row, scene.engine.tags.idOf(name))
   switch (condition) {
     case 'topic':
-      return theme.topic
+      return theme.topics[trigger.sentence] === true
     case 'case':
-      return theme.case
+      return tellsCaseAt(scene, trigger)
     case 'told':
       return at?.neutral === true && (at.core || has('CivilServiceBody'))
     case 'count':
@@ -28,7 +28,7 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
     case 'supervisor':
       return has('SupervisorWord')
     case 'subject':
-      return (theme.case && (theme.told || scene.subjects.main !== null)) || holds(scene, 'accused', trigger, row)
+      return (tellsCaseAt(scene, trigger) && (theme.told || scene.subjects.main !== null)) || holds(scene, 'accused', trigger, row)
     case 'accused':
       return (
         subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||
@@ -42,7 +42,7 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
     case 'breach':
       return tellsBreach(scene, at, row)
     case 'reported':
-      return theme.case && (has('Case') || has('ReportNoun'))
+      return tellsCaseAt(scene, trigger) && (has('Case') || has('ReportNoun'))
     case 'court':
       return theme.court
     case 'handled':
@@ -50,6 +50,11 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
     case 'body':
       return trigger.sentence !== analysis.headline
   }
+}
+
+/** "Delapan pegawai dihukum karena bolos …": penalties far from any word of an election are of another case. */
+function tellsCaseAt({ theme }: Scene, { sentence }: Trigger): boolean {
+  return theme.case && theme.electoralAround[sentence] === true
 }
 
 /** What a civil servant did for a candidate, told in this sentence or in the next: "Puluhan pegawai diskors. Mereka ikut kampanye calon gubernur". */
