@@ -58,6 +58,8 @@ export function stageOf(
   }
   return (
     named(STAGE_TAGS) ??
+    // "Berikut sebaran ASN yang dilaporkan:" says itself what its lines count
+    (isHeading(previous) ? stageIn(scene, previous, REPORT_TAGS) : undefined) ??
     ([row, ranking].some((each) => each?.terms.some(({ norm }) => ACCUSED.has(norm))) ? 'allegation' : undefined) ??
     (last !== null && namesCases(scene, row) && index - last.sentence > 1 ? 'allegation' : undefined) ??
     (last?.type === 'referral' ? last.type : undefined) ??
@@ -67,6 +69,10 @@ export function stageOf(
     (countsCases(row) ? 'allegation' : null)
   )
 }
+
+/** A line that ends in a colon and has no figure of its own. */
+const isHeading = (row: TermRow | undefined): boolean =>
+  row?.sentence.tokens.at(-1)?.text === ':' && !row.terms.some(({ kind }) => kind === 'number')
 
 /** "Provinsi dengan pegawai terlapor terbanyak": who is counted is only accused. */
 const ACCUSED: ReadonlySet<string> = new Set(['terlapor', 'teradu'])

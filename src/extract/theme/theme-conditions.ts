@@ -13,6 +13,7 @@ const THEMES = [
   'near-neutral',
   'near-partisan',
   'near-staff',
+  'near-election',
 ] as const satisfies readonly Condition[]
 type ThemeCondition = (typeof THEMES)[number]
 
@@ -34,6 +35,8 @@ export function holdsInTheme(
       return near(({ neutral }) => neutral)
     case 'near-partisan':
       return near(({ partisan }) => partisan)
+    case 'near-election':
+      return near(({ election }) => election)
     case 'near-staff':
       return near(({ staff }) => staff)
     default:

@@ -97,18 +97,16 @@ function holdsCivilService(
 }
 
 /**
- * A case of another kind: civil servants and an election may stand beside it, their neutrality does not, or is named in
- * passing: "tak satu pun dari delapan itu dihukum gara-gara tidak netral".
+ * A case of another kind: civil servants and an election may stand beside it, their neutrality does not, or only in a
+ * question: "Ditanya apakah ada pegawai yang dihukum gara-gara tidak netral, ia menggeleng".
  */
 function isOtherCase({ tags }: Engine, rows: readonly TermRow[], sentences: readonly SentenceTheme[]): boolean {
-  const other = tags.idOf('OtherCase')
-  const others = rows.filter((row) => rowHasTag(row, other)).length
-  const own = sentences.filter(({ core, neutral }) => core && neutral).length
-  return others >= 2 && (own === 0 || (own === 1 && others >= IN_PASSING && !sentences.slice(0, LEDE).some(isAbout)))
+  const [other, condition] = [tags.idOf('OtherCase'), tags.idOf('Condition')]
+  return (
+    rows.filter((row) => rowHasTag(row, other)).length >= 2 &&
+    !rows.some((row, at) => sentences[at]?.core && sentences[at]?.neutral && !rowHasTag(row, condition))
+  )
 }
-
-/** So many sentences on a case of another kind make one on neutrality a passing remark. */
-const IN_PASSING = 4
 
 /** An article that opens with soldiers, police or election staff and speaks more of them than of civil servants is about them throughout. */
 function aboutOthers(sentences: readonly SentenceTheme[]): SentenceTheme[] {
@@ -165,7 +163,11 @@ function topicOf(sentences: readonly SentenceTheme[], title: SentenceTheme | nul
   return around(passagesOn(sentences), sentences.length)
 }
 
-function isElectoral({ tags }: Engine, { neutral, partisan, election }: SentenceTheme, row: TermRow | undefined): boolean {
+function isElectoral(
+  { tags }: Engine,
+  { neutral, partisan, election }: SentenceTheme,
+  row: TermRow | undefined,
+): boolean {
   return neutral || partisan || election || (row !== undefined && rowHasTag(row, tags.idOf('SupervisorWord')))
 }
 

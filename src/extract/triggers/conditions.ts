@@ -25,17 +25,22 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
       return at?.neutral === true && (at.core || has('CivilServiceBody'))
     case 'count':
       return has('Count') || has('Number')
+    case 'addressed':
+      return has('Addressed') && before(theme.sentences, trigger.sentence, AUDIENCE).some(isStaff)
     case 'supervisor':
       return has('SupervisorWord')
     case 'subject':
-      return (tellsCaseAt(scene, trigger) && (theme.told || scene.subjects.main !== null)) || holds(scene, 'accused', trigger, row)
+      return (
+        (tellsCaseAt(scene, trigger) && (theme.told || scene.subjects.main !== null)) ||
+        holds(scene, 'accused', trigger, row)
+      )
     case 'accused':
       return (
         subjectIn(analysis, scene.subjects, trigger.sentence, trigger) !== null ||
         subjectBefore(analysis, scene.subjects, trigger.sentence) !== null ||
         (at?.staff === true && (has('Somebody') || has('Count'))) ||
         isRelative(scene, trigger, row) ||
-        (has('Anaphor') && theme.sentences.slice(Math.max(0, trigger.sentence - 2), trigger.sentence).some(isStaff))
+        (has('Anaphor') && before(theme.sentences, trigger.sentence, 2).some(isStaff))
       )
     case 'speaker':
       return speaksInOffice(analysis, trigger.sentence) || speaksOn(analysis, trigger.sentence)
@@ -74,6 +79,12 @@ function isRelative({ engine }: Scene, { from }: Trigger, row: TermRow): boolean
   const staff = engine.tags.idOf('Staff')
   return [2, 3, 4].some((back) => from >= back && hasTag(row, from - back, staff))
 }
+
+/** Sentences back to which whoever is spoken to may have been named. */
+const AUDIENCE = 8
+
+const before = (sentences: readonly SentenceTheme[], at: number, reach: number): readonly SentenceTheme[] =>
+  sentences.slice(Math.max(0, at - reach), at)
 
 const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
 
