@@ -7,7 +7,7 @@ import type { Pattern } from './pattern.js'
  * `partisan`: that or words for taking sides · `election`: an election or candidate · `topic`: the article is about the
  * neutrality of the civil service · `case`: the article tells a case of a breach · `told`: the sentence itself holds civil servants and neutrality · `subject`: the article knows whose conduct it is about · `accused`: the sentence, or one just before it, names that person ·
  * `count`: a number of civil servants or of cases · `supervisor`: an election supervisor · `speaker`: somebody in office is the speaker ·
- * `breach`: the sentence tells what a civil servant did for a candidate · `reported`: it speaks of a report or case of an article that tells one · `court`: the article tells of a trial · `handled`: the sentence, or one beside it, tells a step of a case · `near-neutral`, `near-staff`, `near-election`: within two sentences · `addressed`: civil servants spoken of shortly before are spoken to ("Bapak Ibu") · `body`: stands outside the headline.
+ * `breach`: the sentence tells what a civil servant did for a candidate · `reported`: it speaks of a report or case of an article that tells one · `court`: the article tells of a trial · `handled`: the sentence, or one beside it, tells a step of a case · `named`: the sentence names the accused of the main case, who does not speak · `near-neutral`, `near-staff`, `near-election`: within two sentences · `addressed`: civil servants spoken of shortly before are spoken to ("Bapak Ibu") · `body`: stands outside the headline.
  */
 export const CONDITIONS = [
   'asn',
@@ -30,6 +30,7 @@ export const CONDITIONS = [
   'near-election',
   'addressed',
   'handled',
+  'named',
   'breach',
   'reported',
   'court',

@@ -161,12 +161,12 @@ function isName(token: Token | undefined, cover: Cover): boolean {
   return token.end > cover.reach
 }
 
-/** Runs that begin alike; "Lalu Kertaji" belongs to the "Kertaji" that is told by that word alone. */
+/** Runs that begin alike; "Lalu Suhardin" belongs to the "Suhardin" that is told by that word alone. */
 function groupByPerson(runs: readonly NameRun[]): Map<string, NameRun[]> {
   const short = new Set(runs.flatMap(({ words, opens }) => (words.length === 1 && !opens ? words : [])))
   const groups = new Map<string, NameRun[]>()
   for (const run of runs) {
-    const called = run.words.length === 2 && short.has(run.words[1] ?? '') ? run.words[1] : run.words[0]
+    const called = run.words.slice(1).find((word) => short.has(word)) ?? run.words[0]
     const group = groups.get(called ?? '')
     if (group === undefined) groups.set(called ?? '', [run])
     else group.push(run)

@@ -52,6 +52,8 @@ export function holds(scene: Scene, condition: Condition, trigger: Trigger, row:
       return theme.court
     case 'handled':
       return [-1, 0, 1].some((step) => tellsStep(scene, analysis.rows[trigger.sentence + step]))
+    case 'named':
+      return namesMain(scene, trigger)
     case 'body':
       return trigger.sentence !== analysis.headline
   }
@@ -85,6 +87,15 @@ const AUDIENCE = 8
 
 const before = (sentences: readonly SentenceTheme[], at: number, reach: number): readonly SentenceTheme[] =>
   sentences.slice(Math.max(0, at - reach), at)
+
+/** "HS menyiarkan langsung kampanye pasangan calon": whoever the case is about is named before what he did. */
+function namesMain({ analysis, subjects }: Scene, { sentence, start }: Trigger): boolean {
+  const { main, accused } = subjects
+  if (main === null || !accused || analysis.attributions[sentence]?.speaker === main) return false
+  return analysis.officials.some(
+    (each) => each.sentence === sentence && each.entity === main && each.name !== null && each.end <= start,
+  )
+}
 
 const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
 

@@ -1,5 +1,6 @@
 /** Figures among triggers: a tally beside a single case, and which of two it is. */
 
+import { FOREIGN_UNITS } from '../../lexicon/tally-words.js'
 import { hasTag, type TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 import { figureOf } from '../tally/tally-pairs.js'
@@ -12,6 +13,8 @@ export function lastFigure({ engine }: Scene, row: TermRow, from: number, to: nu
   let last = from
   for (let i = from + 1; i < to - 1; i++) {
     const before = row.terms[i - 1]?.norm
+    // "71 ASN di 19 kabupaten dilaporkan": no figure of persons or cases
+    if (FOREIGN_UNITS.has(row.terms[i + 1]?.norm ?? '')) continue
     if (hasTag(row, i, number) && !hasTag(row, i - 1, number) && before !== 'dari' && before !== 'antaranya') last = i
   }
   return last
