@@ -294,6 +294,7 @@ export const FURNITURE: readonly FurnitureRow[] = [
       mungkin anda suka
       anda mungkin suka
       anda mungkin juga menyukai
+      related
       related articles
       related posts
       related news

@@ -72,6 +72,9 @@ export function speaksOfElection(
   const named = [engine.tags.idOf('Election'), engine.tags.idOf('SupervisorWord')]
   return (
     sentences.some(({ asn, core, neutral, election, others }) => neutral && (asn || (core && election)) && !others) ||
+    // "ASN jangan membawa-bawa urusan calon. … itu namanya sudah tidak netral"
+    (sentences.some(({ neutral, others }) => neutral && !others) &&
+      sentences.some(({ asn, partisan, urged, others }) => asn && partisan && urged && !others)) ||
     rows.some((row) => named.some((tag) => rowHasTag(row, tag)))
   )
 }
@@ -104,7 +107,11 @@ function isOtherCase({ tags }: Engine, rows: readonly TermRow[], sentences: read
   const [other, condition] = [tags.idOf('OtherCase'), tags.idOf('Condition')]
   return (
     rows.filter((row) => rowHasTag(row, other)).length >= 2 &&
-    !rows.some((row, at) => sentences[at]?.core && sentences[at]?.neutral && !rowHasTag(row, condition))
+    !rows.some((row, at) => {
+      const { core = false, neutral = false, partisan = false, election = false } = sentences[at] ?? {}
+      // "perkara korupsi …, juga satu kepala desa yang memandu yel-yel pasangan calon"
+      return core && !rowHasTag(row, condition) && (neutral || (partisan && election && !rowHasTag(row, other)))
+    })
   )
 }
 

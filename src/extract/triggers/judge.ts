@@ -1,12 +1,14 @@
 /** Whether a proposed trigger counts: the conditions of its rule, what its rule excludes, and the context cues over it. */
 import type { Status } from '../../model/event.js'
 import type { ReadyRule } from '../engine.js'
+import { ENFORCEMENT } from '../events/mention.js'
 import { occurs } from '../patterns/match.js'
 import type { TermRow } from '../patterns/term.js'
 import type { Scene } from '../scene.js'
 import { holds } from './conditions.js'
 import { type Cue, cuesOver, isDone } from './context.js'
 import { isListedNorm } from './norm.js'
+import { followsOtherBreach } from './other-breach.js'
 import type { Trigger } from './trigger.js'
 
 export function judge(
@@ -22,6 +24,8 @@ export function judge(
   if (barred !== undefined) return { status: 'reported', reason: `unless ${barred.source}` }
   if (type === 'allegation' && isListedNorm(scene.engine, row, trigger))
     return { status: 'reported', reason: 'general.list-item' }
+  if (ENFORCEMENT.has(type) && followsOtherBreach(scene, row))
+    return { status: 'reported', reason: 'general.other-breach' }
   const over = cuesOver(cues, type, trigger.from, trigger.to).filter(
     (cue) =>
       !rule.ignore.includes(cue.category) &&
