@@ -47,11 +47,21 @@ const SENT_REACH = 7
 export function isBystander(analysis: Analysis, mention: OfficialMention): boolean {
   const words = wordsBefore(analysis, mention, SENT_REACH)
   const last = words.at(-1)?.norm ?? ''
-  if (last === 'calon' || isContested(analysis, mention, words)) return true
+  if (last === 'calon' || isContested(analysis, mention, words) || decides(mention, words)) return true
   if (mention.name === null && (isOfGroup(words) || isSender(words) || acts(analysis, mention))) return true
   if (isHeard(words) || HEARD_TOO.test(analysis.doc.text.slice(mention.end, mention.end + 40))) return true
   return (last === 'ke' || last === 'kepada') && words.some(({ norm }) => SENT.has(norm)) && isAuthority(mention)
 }
+
+/** "jabatannya dilepas Penjabat Bupati Anu", "diantar ke meja penjabat bupati": the head of a government who decides. */
+function decides({ office }: OfficialMention, words: readonly Token[]): boolean {
+  if (officeClass(office?.office ?? '') !== 'head-of-region') return false
+  const [before = '', last = ''] = words.slice(-2).map(({ norm }) => norm)
+  return PASSIVE.test(last) || ((before === 'ke' || before === 'di') && DESKS.has(last))
+}
+
+const PASSIVE = /^di[a-z]{4,}$/
+const DESKS: ReadonlySet<string> = new Set(['meja', 'tangan', 'hadapan'])
 
 /** "empat guru yang ikut diperiksa". */
 const HEARD_TOO = /^\s+yang\s+(?:ikut|turut)\s+(?:diperiksa|dimintai|diklarifikasi|dipanggil|didengar)\b/i
