@@ -81,6 +81,7 @@ export const AGENT_SOURCES = [
   'giver',
   'signers',
   'signed-by',
+  'paper-author',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

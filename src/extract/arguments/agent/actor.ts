@@ -10,6 +10,7 @@ import { byPhrase, clauseSubject, documentOwner, reader, signers } from './claus
 import { court, giver, signedBy } from './judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './leaders.js'
 import { namedNext } from './near.js'
+import { paperAuthor } from './papers.js'
 import { authority, inForce, mainSpeaker, messageAuthor, nextSpeaker, speaker, toldBy } from './speakers.js'
 import { handlingBody } from './supervisors.js'
 
@@ -39,6 +40,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   giver,
   signers,
   'signed-by': signedBy,
+  'paper-author': paperAuthor,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {

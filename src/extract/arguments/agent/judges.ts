@@ -71,8 +71,23 @@ export function signedBy(scene: Scene, trigger: Trigger, role: Role): Actor | nu
     )
     if (signer !== undefined) return personAt(signer, role)
   }
-  return null
+  return decisionOwner(scene, trigger, role)
 }
+
+/** "SK bupati tanggal 14 Desember", "membacakan isi keputusan Penjabat Wali Kota itu": whose decision a penalty is. */
+function decisionOwner({ analysis }: Scene, { sentence }: Trigger, role: Role): Actor | null {
+  const { officials, entities, rows } = analysis
+  const owner = officials.find((mention) => {
+    if (mention.sentence < sentence || mention.sentence > sentence + OWNED_NEAR || mention.indefinite) return false
+    if (officeClass(entities[mention.entity]?.office?.office ?? '') !== 'head-of-region') return false
+    const before = rows[mention.sentence]?.terms.findLast(({ end }) => end <= mention.start)
+    return before !== undefined && DECISIONS.has(before.norm) && mention.start - before.end <= 1
+  })
+  return personAt(owner, role)
+}
+
+const OWNED_NEAR = 2
+const DECISIONS: ReadonlySet<string> = new Set(['sk', 'keputusan'])
 
 const PAPER_NEAR = 3
 /** How many terms before the verb the paper is named, and within how many behind it the person begins. */

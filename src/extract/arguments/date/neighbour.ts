@@ -5,7 +5,7 @@ import type { Token } from '../../../model/text.js'
 import { termAt } from '../../patterns/term.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
-import { DAYLIKE, isBasisDate, isStatementDate, isVotingDay, termsBefore } from './kind.js'
+import { DAYLIKE, isBasisDate, isPaperDate, isStatementDate, isVotingDay, termsBefore } from './kind.js'
 
 /** Sentences around an act in which its day may be told, the likeliest first; the far ones only after words of a case's beginning. */
 const NEIGHBOURS = [1, -1, 2, -2]
@@ -139,5 +139,7 @@ export function fits(scene: Scene, trigger: Trigger, date: DateMention): boolean
   if (trigger.type === 'regulation') return !isBasisDate(scene, date)
   if (termsBefore(scene, date, REPORTED).some(({ norm }) => LEARNT.has(norm))) return false
   if (trigger.type === 'allegation' && isSince(scene, date)) return false
+  // "Kami menerima surat KASN tanggal 2 November. Isinya merekomendasikan …"
+  if (trigger.type === 'referral' && isPaperDate(scene, date)) return true
   return trigger.type === 'allegation' || !termsBefore(scene, date, REPORTED).some(({ norm }) => REPORT_WORDS.has(norm))
 }
