@@ -20,7 +20,7 @@ const COUNT_NOUN_ROWS: readonly { noun: CountNounClass; phrases: string }[] = [
     phrases: `pejabat|pejabat asn|pejabat eselon|pejabat struktural|pejabat fungsional|pejabat pengawas|pejabat administrator|pejabat administrasi
       |pejabat pimpinan tinggi|pejabat pimpinan tinggi pratama|pejabat tinggi pratama|penjabat|pj|plt|asisten|staf ahli|staf|sekretaris daerah|sekda
       |sekretaris dinas|sekretaris badan|sekretaris camat|sekretaris kecamatan|sekretaris distrik|sekretaris lurah|sekretaris kelurahan|sekretaris dprd|sekwan|seklur|sekcam|sekdis|camat|lurah|kepala distrik|kadistrik|kepala kelurahan|panewu|lurah dan pamong
-      |kepala opd|kepala skpd|kepala perangkat daerah|kepala organisasi perangkat daerah|pimpinan opd|pimpinan perangkat daerah|kepala dinas|kadis
+      |kepala opd|kepala skpd|pimpinan skpd|pimpinan unit kerja|kepala unit kerja|pimpinan satuan kerja|kepala satuan kerja|pimpinan organisasi perangkat daerah|kepala instansi|pimpinan instansi|kepala perangkat daerah|kepala organisasi perangkat daerah|pimpinan opd|pimpinan perangkat daerah|kepala dinas|kadis
       |kepala badan|kaban|kepala bagian|kabag|kepala bidang|kabid|kepala biro|karo|kepala seksi|kasi|kepala subbagian|kepala sub bagian|kasubag|kasubbag
       |kepala kantor|pengelola kepegawaian|pengelola keuangan|kasubbag kepegawaian|kepala tata usaha|kepala tu|kasubbag tu|kepala satpol pp|kasatpol pp|kepala rsud|kepala rumah sakit|direktur rsud|direktur rumah sakit|kepala pasar|kepala korwil|koordinator wilayah|pejabat dinas|pejabat pemkab|pejabat pemkot|pejabat pemprov|pejabat pemda|analis kepegawaian|operator|bendahara|kepala upt|kepala uptd|kepala cabang dinas|kepala kua|inspektur|auditor|pranata komputer|pranata humas|pranata laboratorium|pustakawan|arsiparis|widyaiswara|analis|analis kebijakan|penata|pengadministrasi|pengelola barang|pejabat pengadaan|admin media sosial|pengelola media sosial|fungsional|penghulu|kepala subbidang|kepala sub bidang|kasubbid|kasubid|kepala unit|kepala kantor kemenag|kepala kantor kementerian agama|penyelia|verifikator|ajudan`,
   },
@@ -109,5 +109,6 @@ export const BETWEEN_NOUN_AND_COUNT = wordSet(
 export const STOCK_NOUNS = wordSet('jumlah total keseluruhan populasi')
 /** "memiliki 4.310 ASN": the same. */
 export const STOCK_VERBS = wordSet(
-  'memiliki punya mempunyai mempekerjakan membawahi menaungi kekurangan membutuhkan kebutuhan merekrut butuh menampung berkapasitas kapasitas memuat',
+  `memiliki punya mempunyai mempekerjakan membawahi menaungi kekurangan membutuhkan kebutuhan merekrut butuh menampung berkapasitas kapasitas memuat
+   menerjunkan mengerahkan menyiagakan menurunkan diterjunkan dikerahkan disiagakan menugaskan menggaji`,
 )

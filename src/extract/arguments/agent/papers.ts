@@ -7,7 +7,8 @@ import type { Trigger } from '../../triggers/trigger.js'
 import { bodyAt } from './near.js'
 
 /** A sentence that goes on with the paper told before. */
-const GOES_ON = /^\W*(?:isinya|intinya|di dalamnya|di situ|(?:di |dalam |pada )?(?:surat|rekomendasi|dokumen)(?:nya| itu| tersebut))\b/i
+const GOES_ON =
+  /^\W*(?:isinya|intinya|di dalamnya|di situ|(?:di |dalam |pada )?(?:surat|rekomendasi|dokumen)(?:nya| itu| tersebut))\b/i
 const OPENING = 40
 
 /** How far before its author the paper is named, in terms. */

@@ -25,6 +25,7 @@ export function attendance(
       isCrowd(count) &&
       !isMixed(scene, count) &&
       !isExpected(scene, count) &&
+      !isSingledOut(scene, count) &&
       isNear(scene, count.sentence, sentences, date) &&
       isGathered(scene, count, triggers) &&
       !isOfOtherDay(scene, count.sentence, date),
@@ -38,6 +39,15 @@ function isExpected({ analysis }: Scene, { sentence, end }: CountMention): boole
   const row = analysis.rows[sentence]
   return row !== undefined && EXPECTED_WORDS.has(row.terms[termAt(row, end)]?.norm ?? '')
 }
+
+/** "31 pimpinan SKPD dan 21 camat dipanggil ke depan", "lima orang maju": some of those who stand there. */
+export function isSingledOut({ analysis }: Scene, { sentence, end }: CountMention): boolean {
+  const { start = end, end: to = end } = analysis.doc.sentences[sentence] ?? {}
+  return end >= start && TO_THE_FRONT.test(analysis.doc.text.slice(end, Math.min(to, end + FRONT)))
+}
+
+const FRONT = 60
+const TO_THE_FRONT = /^[^,.]*\b(?:dipanggil|diminta|maju|tampil) (?:maju )?ke depan\b/i
 
 const sizeOf = ({ value, min }: CountMention): number => value ?? min ?? 0
 

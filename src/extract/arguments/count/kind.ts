@@ -29,7 +29,8 @@ function isHeardBeside({ analysis }: Scene, { sentence, start, end }: CountMenti
   if (row === undefined) return false
   const [from, to] = [termAt(row, start), termAt(row, end)]
   const { terms } = row
-  if (PANELS.has(wordAt(terms, from - 1)) || isHeardWith(terms, from)) return true
+  if (PANELS.has(wordAt(terms, from - 1)) || COMPANY.has(wordAt(terms, from - 1)) || isHeardWith(terms, from))
+    return true
   if (wordAt(terms, from - 1) === 'keterangan' && HEARD.has(wordAt(terms, from - 2))) return true
   const relative = terms.slice(to, to + RELATIVE_REACH).findIndex(({ norm }) => norm === 'yang') + to
   if (relative < to) return false
@@ -39,6 +40,9 @@ function isHeardBeside({ analysis }: Scene, { sentence, start, end }: CountMenti
 
 /** "membentuk majelis pemeriksa beranggotakan lima pejabat": those who judge. */
 const PANELS: ReadonlySet<string> = new Set(['beranggotakan', 'dianggotai', 'beranggota', 'digawangi'])
+
+/** "datang memberi klarifikasi dengan membawa dua orang stafnya". */
+const COMPANY: ReadonlySet<string> = new Set(['membawa', 'ditemani', 'didampingi', 'mengajak', 'dikawal'])
 
 /** "meminta keterangan beliau dan empat staf": the accused is told by a pronoun, those after him are heard besides. */
 const isHeardWith = (terms: readonly Token[], from: number): boolean =>

@@ -4,7 +4,8 @@ import type { CountMention } from '../../../model/mention.js'
 import type { EventMention } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
 import type { Trigger } from '../../triggers/trigger.js'
-import { attendance } from './audience.js'
+import { attendance, isSingledOut } from './audience.js'
+import { sumParts } from './parts.js'
 
 /** How far before the signing its subject stands, in terms. */
 const SUBJECT_REACH = 9
@@ -24,7 +25,11 @@ export function signersCount(
   if (subject === null) return sameSubject(scene, pact, events) ?? besidePact(scene, pact) ?? behindPact(scene, pact)
   const { word, noun } = subject
   if (word === 'mereka' || word === 'peserta' || word.endsWith('nya'))
-    return pledgeOf(pact, events)?.count ?? attendance(scene, [pact.trigger.sentence], triggers, pact.date)
+    return (
+      calledUp(scene, pact.trigger) ??
+      pledgeOf(pact, events)?.count ??
+      attendance(scene, [pact.trigger.sentence], triggers, pact.date)
+    )
   const counted = scene.analysis.counts.findLast(
     ({ sentence, start, unit, value, min }) =>
       start < pact.trigger.start &&
@@ -34,6 +39,12 @@ export function signersCount(
       (noun.startsWith(unit) || unit.startsWith(noun) || (ANYBODY.has(noun) && ANYBODY.has(unit.split(' ')[0] ?? ''))),
   )
   return counted ?? null
+}
+
+/** "31 pimpinan SKPD dan 21 camat dipanggil ke depan. Satu per satu mereka meneken": those called up sign. */
+function calledUp(scene: Scene, { sentence }: Trigger): CountMention | null {
+  const called = scene.analysis.counts.filter((count) => count.sentence === sentence - 1)
+  return called.some((count) => isSingledOut(scene, count)) ? (sumParts(scene, called)[0] ?? null) : null
 }
 
 /** "mereka", "seluruh PPPK", "para kepala sekolah" before the verb of signing. */

@@ -8,6 +8,7 @@ import {
   SECOND_OFFICE_LINKS,
 } from '../../../lexicon/office-links.js'
 import { NICKNAME_GAP } from '../../../lexicon/person-cues.js'
+import { speechVerbs } from '../../../lexicon/speech-verbs.js'
 import { type DocumentView, has, type SentenceRange } from './document-view.js'
 import type { Draft } from './draft.js'
 import { abbreviatesName } from './evidence.js'
@@ -85,7 +86,7 @@ function joinsNickname(view: DocumentView, range: SentenceRange, previous: Draft
 
 /** "X, Pj Sekda Y," · "X (Kepala Bidang …)" · "X selaku Ketua …" · "X, yang juga Ketua …". */
 function joinsOffice(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
-  if (endsCitation(view, previous, draft)) return false
+  if (endsCitation(view, previous, draft) || opensClause(view, range, previous, draft)) return false
   const gap = gapOf(view, previous.to, draft.from)
   const words = gap.filter((word) => word !== ',').join(' ')
   const linked = words === '' ? isApposition(view, range, previous, draft, gap) : isLink(words, previous)
@@ -101,6 +102,16 @@ function endsCitation(view: DocumentView, previous: Draft, draft: Draft): boolea
   if (!draft.indefinite || view.tokens[previous.from - 1]?.norm !== 'menurut') return false
   return view.tokens[draft.to]?.text !== ','
 }
+
+/** "… sambung Syafrudin, Pjs bupati juga membentuk tim": the comma closes the words of one, and another one acts. */
+function opensClause(view: DocumentView, range: SentenceRange, previous: Draft, draft: Draft): boolean {
+  const before = view.tokens[previous.from - 1]?.norm ?? ''
+  if (previous.from === range.from || speechVerbs().get(before)?.inverted !== true) return false
+  const next = view.tokens[draft.to]?.norm ?? ''
+  return draft.to < range.to && (ACTING_WORDS.has(next) || /^me[a-z]{4,}$/.test(next))
+}
+
+const ACTING_WORDS = new Set(['juga', 'telah', 'sudah', 'akan', 'tetap', 'langsung', 'belum'])
 
 const INTRODUCES = new Set(['berinisial', 'inisial', 'berinsial', 'bernama', 'atas', 'disapa', 'sapaan'])
 
