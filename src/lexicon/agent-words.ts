@@ -17,7 +17,14 @@ export const GROUPS = wordSet('tim rombongan satgas pokja delegasi')
 export const PLEDGE_WORDS = wordSet('ikrar ikrarnya pengikraran deklarasi janji janjinya naskah naskahnya teks teksnya')
 
 export const READS_PASSIVE = wordSet('dibacakan dilafalkan dilafazkan diucapkan dibawakan')
-export const READS_ACTIVE = wordSet('membacakan bacakan melafalkan mengucapkan')
+export const READS_ACTIVE = wordSet(
+  'membacakan bacakan membacakannya melafalkan melafalkannya mengucapkan mengucapkannya mendiktekan mendiktekannya menuntun menuntunnya',
+)
+
+/** Said of a pledge by whoever was told before: "menirukan ikrar yang dibacakannya". */
+export const READS_HIMSELF = wordSet(
+  'dibacakannya diucapkannya dilafalkannya dilafazkannya dipandunya dipimpinnya dituntunnya didiktekannya',
+)
 
 /** "pemeriksaan yang dilakukan KASN": before a body they need no "oleh". */
 export const DONE = wordSet('dilakukan dikeluarkan diterbitkan dilayangkan')

@@ -6,6 +6,7 @@ import {
   LEADS_PASSIVE,
   PLEDGE_WORDS,
   READS_ACTIVE,
+  READS_HIMSELF,
   READS_PASSIVE,
   UNDER,
 } from '../../../lexicon/agent-words.js'
@@ -95,11 +96,21 @@ export function pledgeReader(scene: Scene, { sentence }: Trigger, role: Role): A
         : READS_ACTIVE.has(term.norm)
           ? personBefore(scene, near, term.start, role)
           : null
-      const reads = found !== null && isNamed(scene, found) && tells(scene, near, PLEDGE_WORDS, new Set([term.norm]))
-      if (reads) return found
+      if (found === null || !isNamed(scene, found)) continue
+      // "Kepala distrik mengucapkannya lebih dulu": the pledge of the sentence before
+      if (near > sentence && term.norm.endsWith('nya')) return found
+      if (tells(scene, near, PLEDGE_WORDS, new Set([term.norm]))) return found
     }
   }
-  return null
+  return readerBefore(scene, sentence, role)
+}
+
+/** "Kepala BKPSDM maju membawa map. Para pegawai menirukan ikrar yang dibacakannya": whom the sentence before names. */
+function readerBefore(scene: Scene, sentence: number, role: Role): Actor | null {
+  if (!scene.analysis.rows[sentence]?.terms.some(({ norm }) => READS_HIMSELF.has(norm))) return null
+  const end = scene.analysis.doc.sentences[sentence - 1]?.end ?? 0
+  const found = personBefore(scene, sentence - 1, end, role)
+  return found !== null && isNamed(scene, found) ? found : null
 }
 
 function isNamed(scene: Scene, { entity }: Actor): boolean {

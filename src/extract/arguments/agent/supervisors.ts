@@ -55,7 +55,7 @@ export function countingBody(
   reach: number = TALLY_REACH,
 ): Actor | null {
   const { institutions, rows } = scene.analysis
-  const index = institutions.findLastIndex((body) => {
+  const index = thatBody(scene, sentence) ?? institutions.findLastIndex((body) => {
     if (
       body.start >= end ||
       body.sentence > sentence ||
@@ -68,3 +68,21 @@ export function countingBody(
   })
   return bodyAt(scene, index, role)
 }
+
+/** "Sekda mengutip data Bawaslu Kepri. Lembaga tersebut menerima laporan terhadap 11 ASN": the body told before. */
+function thatBody({ analysis: { rows, institutions } }: Scene, sentence: number): number | null {
+  const terms = rows[sentence]?.terms ?? []
+  const told = terms.some(({ norm }, i) => BODIES.has(norm) && POINTERS.has(terms[i + 1]?.norm ?? ''))
+  if (!told) return null
+  const index = institutions.findLastIndex(
+    (body) =>
+      body.sentence < sentence &&
+      body.sentence >= sentence - TOLD_BEFORE &&
+      COUNTERS.has(institutionKind(body.institution) ?? ''),
+  )
+  return index < 0 ? null : index
+}
+
+const TOLD_BEFORE = 2
+const BODIES: ReadonlySet<string> = new Set(['lembaga', 'komisi', 'instansi'])
+const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini'])
