@@ -82,6 +82,7 @@ export const AGENT_SOURCES = [
   'signers',
   'signed-by',
   'paper-author',
+  'named-signer',
 ] as const
 export type AgentSource = (typeof AGENT_SOURCES)[number]
 

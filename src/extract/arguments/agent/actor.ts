@@ -11,6 +11,7 @@ import { court, giver, signedBy } from './judges.js'
 import { ceremonyLeader, leaderCue, pledgeReader, siteHead } from './leaders.js'
 import { namedNext } from './near.js'
 import { paperAuthor } from './papers.js'
+import { crowdSigns, namedSigner, signingCrowd } from './signing.js'
 import { authority, inForce, mainSpeaker, messageAuthor, nextSpeaker, speaker, toldBy } from './speakers.js'
 import { handlingBody } from './supervisors.js'
 
@@ -41,19 +42,26 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
   signers,
   'signed-by': signedBy,
   'paper-author': paperAuthor,
+  'named-signer': namedSigner,
 }
 
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   const rules = scene.engine.types.get(trigger.type)
   if (rules === undefined) return null
+  const many = crowdSigns(scene, trigger)
   for (const source of rules.agent) {
+    if (many && SPOKEN.has(source)) continue
     const actor = FINDERS[source](scene, trigger, ROLE_OF[source] ?? rules.role)
     if (actor !== null && !isAccused(scene, trigger, actor) && !isJudge(scene, trigger, actor)) return actor
   }
+  if (many) return signingCrowd(scene, trigger)
   if (TOLD_NEXT.has(trigger.type)) return namedNext(scene, trigger, rules.role)
   // figures that nobody gives in their own sentence are those of the body whose person tells the rest
   return trigger.aggregate && ENFORCEMENT.has(trigger.type) ? authority(scene, trigger, rules.role) : null
 }
+
+/** Who speaks or leads elsewhere is not whom "satu per satu camat meneken" tells of. */
+const SPOKEN: ReadonlySet<AgentSource> = new Set(['speaker', 'in-force', 'ceremony-leader'])
 
 const TOLD_NEXT: ReadonlySet<string> = new Set(['outreach', 'coordination', 'oversight'])
 
@@ -66,6 +74,7 @@ const ROLE_OF: Partial<Record<AgentSource, Role>> = {
   'main-speaker': 'speaker',
   reader: 'reader',
   'pledge-reader': 'reader',
+  'named-signer': 'signatory',
   'site-head': 'speaker',
 }
 

@@ -63,7 +63,24 @@ export function authority(scene: Scene, trigger: Trigger, role: Role): Actor | n
     told.find((actor) => speaksForHandler(scene, actor)) ??
     told.find((actor) => actor?.entity != null && tellsOwnSteps(scene.analysis, actor.entity))
   if (found != null) return { ...found, role: 'speaker' }
+  const other = STEPS.has(trigger.type) && !trigger.aggregate ? onlySupervisor(scene) : null
+  if (other !== null) return other
   return trigger.aggregate ? countingBody(scene, trigger, role) : null
+}
+
+const STEPS: ReadonlySet<string> = new Set(['investigation', 'clearance'])
+
+/** "Mereka mulai dipanggil bergiliran": the only one of a supervising body whom the article lets speak, though others speak more. */
+function onlySupervisor({ analysis }: Scene): Actor | null {
+  const speaking = new Set<number>()
+  for (const { speaker: id } of analysis.attributions)
+    if (id !== null && officeClass(analysis.entities[id]?.office?.office ?? '') === 'election-body') speaking.add(id)
+  const [only] = speaking
+  if (speaking.size !== 1) return null
+  return personAt(
+    analysis.officials.find(({ entity }) => entity === only),
+    'speaker',
+  )
 }
 
 /** The speaker in force before a sentence without one of its own: "Dirinya juga telah meneken instruksi". */

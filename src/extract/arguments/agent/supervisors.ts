@@ -55,17 +55,19 @@ export function countingBody(
   reach: number = TALLY_REACH,
 ): Actor | null {
   const { institutions, rows } = scene.analysis
-  const index = thatBody(scene, sentence) ?? institutions.findLastIndex((body) => {
-    if (
-      body.start >= end ||
-      body.sentence > sentence ||
-      body.sentence < sentence - reach ||
-      !COUNTERS.has(institutionKind(body.institution) ?? '')
-    )
-      return false
-    const behind = rows[body.sentence]?.terms.filter((term) => term.start >= body.end).slice(0, VERB_REACH) ?? []
-    return behind.some(({ norm }) => COUNTS.has(norm)) && !isAudience(scene, body.sentence, body)
-  })
+  const index =
+    thatBody(scene, sentence) ??
+    institutions.findLastIndex((body) => {
+      if (
+        body.start >= end ||
+        body.sentence > sentence ||
+        body.sentence < sentence - reach ||
+        !COUNTERS.has(institutionKind(body.institution) ?? '')
+      )
+        return false
+      const behind = rows[body.sentence]?.terms.filter((term) => term.start >= body.end).slice(0, VERB_REACH) ?? []
+      return behind.some(({ norm }) => COUNTS.has(norm)) && !isAudience(scene, body.sentence, body)
+    })
   return bodyAt(scene, index, role)
 }
 
