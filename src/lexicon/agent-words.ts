@@ -30,7 +30,7 @@ export const READS_HIMSELF = wordSet(
 export const DONE = wordSet('dilakukan dikeluarkan diterbitkan dilayangkan')
 
 /** Who does one of these takes part and leads nothing. */
-export const ATTENDING = wordSet('mengikuti ikuti menghadiri hadiri ikut hadir')
+export const ATTENDING = wordSet('mengikuti ikuti menghadiri hadiri ikut hadir narasumber pemateri pembicara')
 
 /** Words before a mention that make it the audience, the venue or the company, not the actor. */
 export const AUDIENCE = wordSet(

@@ -162,6 +162,57 @@ Komisioner Bawaslu Bengkulu Tengah, Divisi Penanganan Pelanggaran dan Penyelesai
 "Berdasarkan keterangan saksi panwaslu kecamatan, pihaknya menyerahkan laporan itu ke KASN," tandas Muhrim.`,
     acts: ['referral Muhrim'],
   },
+  {
+    about: 'the author of a paper told before recommends',
+    text: `"Kami menerima tembusan surat KASN tanggal 2 November. Isinya merekomendasikan agar Yopi Rumpe, Kepala Badan Kesbangpol, dijatuhi hukuman disiplin sedang," kata Ketua Bawaslu Maluku Barat Daya Absalom Lete, Jumat (27/11/2020).
+Ia hadir di kampanye salah satu pasangan calon Pilkada 2020.`,
+    acts: ['referral KASN'],
+  },
+  {
+    about: 'a penalty told with the decision of a head of government is his',
+    text: `Kepala Dinas Perikanan Lombok Tengah, Lalu Kerta, tidak netral pada Pilkada 2020. Kenaikan gaji berkalanya ditunda satu tahun.
+"SK bupati tanggal 14 Desember, orangnya sudah terima," terang Kepala BKPP Lombok Tengah, Baiq Wirda, Senin (21/12/2020).`,
+    acts: ['sanction bupati'],
+  },
+  {
+    about: 'who decides is not the accused',
+    text: `Andi Mapa tak lagi menjabat Camat Herlang. Terhitung Selasa (3/11/2015), jabatannya sebagai camat dilepas Penjabat Bupati Bulukumba, Muh Yusran Tola, karena tidak netral pada Pilkada 2015.`,
+    acts: ['sanction Muh Yusran Tola'],
+  },
+  {
+    about: 'behind the words of one speaker another one acts',
+    text: `Edaran netralitas ASN untuk Pilkada 2020 diteken Pjs Bupati Nunukan Zainal Rumpa, Sabtu (26/9/2020), kata Sekretaris Daerah Nunukan Syafrudin.
+Tidak cukup dengan kertas, sambung Syafrudin, Pjs bupati juga membentuk tim pemantau netralitas.`,
+    acts: ['oversight Zainal Rumpa'],
+  },
+  {
+    about: 'the reader told by a pronoun',
+    text: `Kepala BKPSDMD Syahrial Efendi maju membawa map merah. Sekitar 1.200 ASN menirukan ikrar netralitas Pemilu 2024 yang dibacakannya, kalimat demi kalimat.
+Bupati Bangka Tengah Zamroni Idris mengaku puas.`,
+    acts: ['pledge Syahrial Efendi'],
+  },
+  {
+    about: 'of those named before the verb of signing the first',
+    text: `Kepala Lapas Kupang Tejo Hartanto memimpin ikrar netralitas Pemilu 2024. Setelah ikrar, Kadiv Pemasyarakatan Masjuno dan Kadiv Administrasi Sri Yusfini menandatangani pakta integritas netralitas.`,
+    acts: ['pact Masjuno'],
+  },
+  {
+    about: 'where many sign one by one, whoever spoke before does not',
+    text: `Bupati Sikka, Lauren Moa, melarang PNS menjadi pengantar caleg pada Pileg 2014, Senin (17/3/2014).
+Sebelum barisan dibubarkan, 31 pimpinan SKPD dan 21 camat dipanggil ke depan. Satu per satu mereka meneken surat pernyataan netral.`,
+    acts: ['pact -'],
+  },
+  {
+    about: 'the body told before',
+    text: `Sekretaris Daerah Karimun Said Abdul mengutip data Bawaslu Provinsi Kepri. Hingga 5 Oktober 2024, lembaga tersebut menerima laporan terhadap 11 ASN yang tidak netral pada Pilkada 2024.`,
+    acts: ['allegation Bawaslu Provinsi Kepri'],
+  },
+  {
+    about: 'who opens a meeting for the body that holds it, not its guests',
+    text: `Bawaslu Kabupaten Kotawaringin Barat menghadirkan BKPSDM, Inspektorat, dan Bagian Hukum Setda dalam rapat koordinasi netralitas ASN Pilkada 2024, Selasa (8/10/2024).
+Rapat dibuka Ketua Bawaslu Kotawaringin Barat, Herlina Tiwau.`,
+    acts: ['coordination Herlina Tiwau'],
+  },
 ]
 
 const pipeline = await createPipeline()

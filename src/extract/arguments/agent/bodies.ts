@@ -22,8 +22,24 @@ export function institutionVoice(scene: Scene, trigger: Trigger, role: Role): Ac
   if (acting === null) return employer(scene, trigger, spoken, role) ?? spoken
   const voice =
     spoken?.entity != null && belongsTo(scene, spoken.entity, acting.mention) ? spoken : voiceOf(scene, acting.mention)
-  return voice ?? bodyAt(scene, acting.index, role)
+  return voice ?? openedBy(scene, trigger, acting.mention) ?? bodyAt(scene, acting.index, role)
 }
+
+/** "Bawaslu menggelar rapat koordinasi. Rapat dibuka Ketua Bawaslu Anu": whoever of the body opens it, though he is not cited. */
+function openedBy(scene: Scene, { type, sentence }: Trigger, body: InstitutionMention): Actor | null {
+  const { analysis } = scene
+  if (!GATHERED.has(type)) return null
+  const found = analysis.officials.find((mention) => {
+    if (mention.sentence < sentence || mention.sentence > sentence + OPENED_NEAR || mention.name === null) return false
+    const before = analysis.rows[mention.sentence]?.terms.filter(({ end }) => end <= mention.start).slice(-2) ?? []
+    return before.some(({ norm }) => OPENED.has(norm)) && belongsTo(scene, mention.entity, body)
+  })
+  return found === undefined ? null : { entity: found.entity, institution: null, role: 'leader', span: found }
+}
+
+const GATHERED: ReadonlySet<string> = new Set(['outreach', 'coordination'])
+const OPENED: ReadonlySet<string> = new Set(['dibuka', 'dipimpin', 'ditutup'])
+const OPENED_NEAR = 3
 
 /** "… keterangan Panwascam, pihaknya menyerahkan laporan itu ke KASN": right behind "we" the speaker's own body acts. */
 function isOurs({ analysis }: Scene, { sentence, from }: Trigger): boolean {
@@ -89,8 +105,11 @@ function lastActing(scene: Scene, sentence: number, upTo: number): number {
   let acting = -1
   let company = false
   let end = -1
+  const host = scene.analysis.rows[sentence]?.terms.find(({ norm }) => HOSTS.has(norm))
   for (const [index, body] of institutions.entries()) {
     if (body.sentence !== sentence || body.start > upTo) continue
+    // "Bawaslu menghadirkan BKPSDM, Inspektorat dan Bagian Hukum Setda dalam rapat": guests
+    if (acting >= 0 && host !== undefined && body.start > host.end) break
     const joined = end >= 0 && body.start >= end && JOINED.test(doc.text.slice(end, body.start))
     end = Math.max(end, body.end)
     if (joined && company) continue
@@ -99,6 +118,8 @@ function lastActing(scene: Scene, sentence: number, upTo: number): number {
   }
   return acting
 }
+
+const HOSTS: ReadonlySet<string> = new Set(['menghadirkan', 'mengundang', 'menggandeng', 'melibatkan', 'mengumpulkan'])
 
 /** "berkoordinasi dengan Bawaslu": the body behind the preposition is whom somebody else meets. */
 function meetsOthers({ analysis }: Scene, { sentence, to }: Trigger): boolean {

@@ -78,13 +78,16 @@ function attends(scene: Scene, trigger: Trigger, { span }: Actor): boolean {
 
 /** "Sekda yang membuka sosialisasi itu": in the sentences that follow. */
 function opener({ analysis }: Scene, trigger: Trigger): Actor | null {
-  for (const sentence of [1, 2, 3, 4].map((step) => trigger.sentence + step)) {
+  for (let sentence = trigger.sentence + 1; sentence <= trigger.sentence + OPENED_WITHIN; sentence++) {
     const verb = analysis.rows[sentence]?.terms.find(({ norm }) => norm === 'membuka')
     const found = analysis.officials.find((each) => each.sentence === sentence && !each.indefinite)
     if (verb !== undefined && found !== undefined && found.end <= verb.start) return personAt(found, 'leader')
   }
   return null
 }
+
+/** How far behind the training its opening is told, in sentences. */
+const OPENED_WITHIN = 8
 
 /** "surat edaran Gubernur", "Instruksi Bupati Nomor 5": the office whose paper it is. */
 export function documentOwner(scene: Scene, trigger: Trigger, role: Role): Actor | null {
