@@ -92,10 +92,14 @@ const before = (sentences: readonly SentenceTheme[], at: number, reach: number):
 function namesMain({ analysis, subjects }: Scene, { sentence, start }: Trigger): boolean {
   const { main, accused } = subjects
   if (main === null || !accused || analysis.attributions[sentence]?.speaker === main) return false
+  const meant = analysis.rows[sentence]?.terms.some((term) => term.end <= start && HE.has(term.norm)) === true
+  if (meant) return subjectBefore(analysis, subjects, sentence) === main
   return analysis.officials.some(
     (each) => each.sentence === sentence && each.entity === main && each.name !== null && each.end <= start,
   )
 }
+
+const HE: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau'])
 
 const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
 
