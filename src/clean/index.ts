@@ -4,6 +4,7 @@ import { claimStep } from './claims.js'
 import { copyrightStep } from './copyright.js'
 import { datelineStep } from './dateline.js'
 import { escapeStep } from './escapes.js'
+import { gluedStep } from './glued.js'
 import { headlineStep, teaserStep } from './headline.js'
 import { inlineStep } from './inline.js'
 import { type CleanStep, openPage } from './page.js'
@@ -37,6 +38,7 @@ export const CLEAN_STEPS: readonly CleanStep[] = [
   inlineStep,
   signatureStep,
   tagStep,
+  gluedStep,
   relatedStep,
   tailStep,
   repeatStep,
