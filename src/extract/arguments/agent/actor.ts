@@ -48,6 +48,7 @@ const FINDERS: Readonly<Record<AgentSource, Finder>> = {
 export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   const rules = scene.engine.types.get(trigger.type)
   if (rules === undefined) return null
+  if (isByUnnamed(scene, trigger)) return null
   const many = crowdSigns(scene, trigger)
   for (const source of rules.agent) {
     if (many && SPOKEN.has(source)) continue
@@ -59,6 +60,17 @@ export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   // figures that nobody gives in their own sentence are those of the body whose person tells the rest
   return trigger.aggregate && ENFORCEMENT.has(trigger.type) ? authority(scene, trigger, rules.role) : null
 }
+
+/** "dijatuhi sanksi oleh kepala daerahnya", "ditegur oleh lurahnya": whoever told of it has not imposed it. */
+function isByUnnamed({ analysis }: Scene, { type, sentence, to }: Trigger): boolean {
+  if (type !== 'sanction') return false
+  const terms = analysis.rows[sentence]?.terms.slice(to, to + BY_REACH) ?? []
+  const by = terms.findIndex(({ norm }) => norm === 'oleh')
+  return by >= 0 && terms.slice(by + 1, by + 3).some(({ norm }) => OF_THEM.test(norm))
+}
+
+const BY_REACH = 8
+const OF_THEM = /^(?:bupati|lurah|camat|daerah|atasan|pimpinan|instansi|kota|kepala|dinas|walikota|gubernur)nya$/
 
 /** Who speaks or leads elsewhere is not whom "satu per satu camat meneken" tells of. */
 const SPOKEN: ReadonlySet<AgentSource> = new Set(['speaker', 'in-force', 'ceremony-leader'])

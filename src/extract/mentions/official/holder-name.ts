@@ -134,6 +134,8 @@ function isHolderInitials(view: DocumentView, at: number, office: OfficeReading,
 function closesApposition(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
   const next = view.tokens[name.to]
   if (!next || name.to >= range.to) return true
+  // "Penjabat Bupati Anu, Drs Muh Tola MSi. Sekretaris kecamatan kini …": the stop behind a degree ends the sentence, too
+  if (name.to > name.nameTo && view.tokens[name.to - 1]?.text.endsWith('.') === true) return true
   return next.norm !== '-' && !startsOffice(view, name.to, range.to)
 }
 
