@@ -44,6 +44,9 @@ export const APPEAL_NAMES = wordSet(
    nasihat nasihatnya petuah wejangan penegasan penekanan pernyataan`,
 )
 
+/** Of them the words of a case's beginning, asked before all others: "Kasus itu bermula 30 Agustus" beside "rekamannya sampai ke pengawas pada 4 September". */
+export const BEGINNINGS = wordSet('bermula berawal berpangkal bermulanya kejadian kejadiannya peristiwa peristiwanya')
+
 /** Word classes of tellers under the type of the act, those to be asked first before the others. */
 export const DATE_TELLERS: ReadonlyMap<string, readonly ReadonlySet<string>[]> = new Map(
   Object.entries(TELLER_ROWS).map(([type, { first, after }]) => [
@@ -66,7 +69,7 @@ export const FAR_TELLERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Right before the day in a neighbouring sentence: it is the day of the report or the act, not of the step ("laporan yang diterima pada Rabu (2/10)"). */
 export const REPORT_WORDS: ReadonlySet<string> = new Set(
-  'diterima menerima melapor dilaporkan laporan pelaporan kejadian terjadi diunggah direkam mengetahui diketahui'.split(
+  'diterima menerima melapor dilaporkan laporan laporannya masuk pelaporan kejadian terjadi diunggah direkam mengetahui diketahui'.split(
     ' ',
   ),
 )
@@ -101,7 +104,7 @@ export const ACT_EVENTS = wordSet(
 
 /** Verbs and things by which somebody is seen at such a gathering. */
 export const ACT_SIGHTS = wordSet(
-  `terlihat tampak nampak hadir menghadiri dibagikan dipasang kedapatan berfoto foto video viral beredar mengunggah unggahan berpose memakai mengenakan mengantar mendampingi
+  `terlihat tampak nampak memotret dipotret memergoki dipergoki merekam direkam hadir menghadiri dibagikan dipasang kedapatan berfoto foto video viral beredar mengunggah unggahan berpose memakai mengenakan mengantar mendampingi
    deklarasi membagikan kegiatan acara kampanye panggung`,
 )
 

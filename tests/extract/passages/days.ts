@@ -202,4 +202,18 @@ Kegiatan itu dirangkai dengan upacara bendera, Rabu (29/11).`,
     text: `Ketua Bawaslu Sambas, Uray Kusnandar, mengatakan pihaknya mulai mengkaji syarat formal laporan tersebut pada Kamis (24/10/2024) pagi. Kepala Dinas Pertanian Sambas, Munzir Halim, dilaporkan karena berdiri di samping calon bupati pada Pilkada 2024.`,
     events: ['investigation | 2024-10-24 | - | Pilkada 2024'],
   },
+  {
+    about: 'the beginning of a case before the day on which its recording arrived',
+    published: null,
+    text: `Bawaslu Kotawaringin Barat menangani satu kasus Pilkada 2024. Kasus dimaksud bermula 30 Agustus 2024. Seorang penyuluh pertanian terekam mengibarkan bendera partai di kapal bakal calon bupati. Rekaman itu sampai ke pengawas pada 4 September 2024.`,
+    events: ['allegation | 2024-08-30 | 1 | Pilkada 2024'],
+  },
+  {
+    about: 'the day that opens the scene of an act',
+    published: '2024-01-19',
+    text: `KALABAHI - Kepala Desa Probur, Obaja Lau, diperiksa Bawaslu Alor karena tidak netral pada Pemilu 2024.
+
+Sabtu, 6 Januari, warga dikumpulkan di balai desa untuk menerima bantuan. Sebelum amplop dibagikan, Obaja menyebut nama seorang caleg lengkap dengan nomor urutnya.`,
+    events: ['allegation | 2024-01-06 | - | Pemilu 2024'],
+  },
 ]

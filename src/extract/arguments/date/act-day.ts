@@ -12,8 +12,28 @@ const REACH = 8
 export function retoldDay(scene: Scene, event: EventMention, triggers: readonly Trigger[]): DateMention | null {
   if (event.type !== 'allegation' || event.trigger.aggregate) return null
   const told = new Set(event.triggers.map(({ sentence }) => sentence))
-  return eventDay(scene, event, triggers) ?? deedDay(scene, event, triggers) ?? sightDay(scene, event, told, triggers)
+  return (
+    eventDay(scene, event, triggers) ??
+    deedDay(scene, event, triggers) ??
+    sightDay(scene, event, told, triggers) ??
+    sceneDay(scene, event, triggers)
+  )
 }
+
+/** "Sabtu, 6 Januari, warga dikumpulkan di balai desa. Sebelum amplop dibagikan, ia menyebut nama calon": a day that opens the sentence before. */
+function sceneDay(scene: Scene, event: EventMention, triggers: readonly Trigger[]): DateMention | null {
+  const { sentences } = scene.analysis.doc
+  for (const trigger of event.triggers) {
+    const [row, before] = [sentences[trigger.sentence], sentences[trigger.sentence - 1]]
+    if (row === undefined || before === undefined || row.paragraph !== before.paragraph) continue
+    const date = dayIn(scene, trigger, before.index, triggers)
+    if (date !== null && date.start - before.start <= OPENS) return date
+  }
+  return null
+}
+
+/** How far into its sentence a day opens it, in characters: "Pada hari". */
+const OPENS = 12
 
 /** Sentences beside the accusation that may speak of the gathering at which it happened. */
 const BESIDE = [1, 2, 3, 4]

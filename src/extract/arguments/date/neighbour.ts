@@ -1,5 +1,5 @@
 /** The day of an act that a sentence nearby tells: "Surat keputusannya berlaku sejak Senin (8/3/2021)". */
-import { DATE_TELLERS, FAR_TELLERS, PAPER_ACTS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
+import { BEGINNINGS, DATE_TELLERS, FAR_TELLERS, PAPER_ACTS, REPORT_WORDS } from '../../../lexicon/date-tellers.js'
 import type { DateMention } from '../../../model/mention.js'
 import type { Token } from '../../../model/text.js'
 import { termAt } from '../../patterns/term.js'
@@ -23,6 +23,9 @@ export function neighbourDate(
 ): DateMention | null {
   const broken = brokenLineDate(scene, trigger)
   if (broken !== null) return broken
+  const begun =
+    trigger.type === 'allegation' && !fresh ? firstDate(scene, trigger, triggers, NEIGHBOURS, BEGINNINGS) : null
+  if (begun !== null) return begun
   const far = FAR_TELLERS.get(trigger.type)
   for (const [i, tellers] of (DATE_TELLERS.get(trigger.type) ?? []).entries()) {
     const found =
