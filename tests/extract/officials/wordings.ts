@@ -497,4 +497,16 @@ export const WORDINGS: readonly Wording[] = [
     text: 'Fadli Tawa kehilangan kursi Camat Marawola setelah terbukti tidak netral.',
     persons: [['Fadli Tawa', 'Camat Marawola']],
   },
+  {
+    text: 'Bupati menegur Sekretaris Dinas Pertanian, RK, Jumat (29/11/2024).',
+    persons: [['RK', 'Sekretaris Dinas Pertanian']],
+  },
+  {
+    text: 'Bawaslu memeriksa Camat Kumai (MS) karena tidak netral.',
+    persons: [['MS', 'Camat Kumai']],
+  },
+  {
+    text: 'Kepala Dinas Pekerjaan Umum (PU) Kabupaten Sigi, Fadli Tawa, diperiksa Bawaslu.',
+    persons: [['Fadli Tawa', 'Kepala Dinas Pekerjaan Umum (PU) Kabupaten Sigi']],
+  },
 ]

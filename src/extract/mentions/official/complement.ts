@@ -1,4 +1,5 @@
 import type { Body } from '../../../lexicon/bodies.js'
+import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { LEVEL_WORDS } from '../../../lexicon/office-links.js'
 import type { Office } from '../../../lexicon/offices.js'
 import type { InstitutionMention, RegionMention } from '../../../model/mention.js'
@@ -6,6 +7,7 @@ import { contains, linkPart } from './complement-links.js'
 import type { State } from './complement-state.js'
 import { wordPart } from './complement-words.js'
 import { type DocumentView, has, normAt, type SentenceRange, tokenAfter } from './document-view.js'
+import { isInitialsInBrackets } from './evidence.js'
 import { BODY, CAPITALS, lexicon, OFFICE, UNIT, UPPER } from './word-flags.js'
 
 /** What stands after the head of an office: "BKPSDM Kota Cirebon" after "Kepala". */
@@ -102,6 +104,8 @@ function claimedPart(state: State, at: number): number {
 function bracketPart(state: State, at: number): number {
   const { view, to } = state
   if (view.tokens[at]?.text !== '(') return 0
+  // "Camat Kumai (MS)": whoever holds it
+  if (isInitialsInBrackets(view, at + 1) && SERVANT_CLASSES.has(state.office.class)) return 0
   let i = at + 1
   while (i < to && i < at + 7 && isAbbreviationLike(view, i)) i++
   if (i === at + 1 || view.tokens[i]?.text !== ')') return 0

@@ -106,3 +106,13 @@ function startsPost(view: DocumentView, at: number, to: number): boolean {
   const hit = lexicon().offices.match((i) => normAt(view, i, to), at)
   return hit !== null && SERVANT_CLASSES.has(hit.value.class)
 }
+
+/** "Camat Kumai (MS)": two letters in brackets behind an office that do not abbreviate the words before them. */
+export function isInitialsInBrackets(view: DocumentView, at: number): boolean {
+  const letters = view.tokens[at]?.text ?? ''
+  if (!/^[A-Z]{2}$/.test(letters) || ACRONYMS.has(letters) || view.regionAt[at] || view.institutionAt[at]) return false
+  if (view.tokens[at - 1]?.text !== '(' || view.tokens[at + 1]?.text !== ')' || has(view, at, BODY | OFFICE | UNIT))
+    return false
+  const [last, before] = [view.tokens[at - 2]?.text ?? '', view.tokens[at - 3]?.text ?? '']
+  return last[0] !== letters[1] && !(before + last).includes(letters) && before[0] !== letters[0]
+}

@@ -1,11 +1,11 @@
 /** The name of the holder beside an office: "Bupati Kupang, Alexon Lumba". */
 import { ACRONYMS } from '../../../lexicon/acronyms.js'
-import { SERVANT_CLASSES } from '../../../lexicon/office-class.js'
+import { officeClass, SERVANT_CLASSES } from '../../../lexicon/office-class.js'
 import { LEVEL_WORDS, NAME_LINKS } from '../../../lexicon/office-links.js'
 import { districtsSpelled, isVillageName } from '../../../lexicon/regions/districts.js'
 import { wordFact } from '../../../lexicon/word-facts.js'
 import { type DocumentView, has, normAt, type SentenceRange } from './document-view.js'
-import { speaks } from './evidence.js'
+import { isInitialsInBrackets, speaks } from './evidence.js'
 import { type NameReading, readName } from './name-reader.js'
 import type { OfficeReading } from './office-reader.js'
 import { BODY, CAPITALS, lexicon, OFFICE, TITLE, UNIT, UPPER } from './word-flags.js'
@@ -20,7 +20,8 @@ export function nameAfter(
   office: OfficeReading,
   indefinite: boolean,
 ): NameReading | null {
-  if (OPENING.has(view.tokens[office.to]?.text ?? '')) return nameInBrackets(view, range, office.to)
+  if (OPENING.has(view.tokens[office.to]?.text ?? ''))
+    return nameInBrackets(view, range, office.to) ?? initialsInBrackets(view, range, office)
   let at = office.to
   // "Camat Sembalun nonaktif, Ridwan Saleh", "Kepala SMAN 1 setempat, Ridwan Saleh"
   if (STANDINGS.has(normAt(view, at, range.to) ?? '') && !has(view, at, UPPER) && view.tokens[at + 1]?.text === ',')
@@ -118,6 +119,15 @@ function nameInBrackets(view: DocumentView, range: SentenceRange, at: number): N
   return { ...name, to: name.to + 1 }
 }
 
+/** "Camat Kumai (MS)". */
+function initialsInBrackets(view: DocumentView, range: SentenceRange, office: OfficeReading): NameReading | null {
+  const at = office.to + 1
+  if (!isInitialsInBrackets(view, at) || !SERVANT_CLASSES.has(officeClass(office.key))) return null
+  const context = { from: range.from, to: range.to, style: range.style, initials: true, afterOffice: true }
+  const name = readName(view, at, context)
+  return name === null || name.to !== at + 1 ? null : { ...name, to: name.to + 1 }
+}
+
 /** "Kades AS", "Camat DM": one or two capitals that are no known abbreviation. */
 function isHolderInitials(view: DocumentView, at: number, office: OfficeReading, indefinite: boolean): boolean {
   const wording = view.tokens[at]?.text ?? ''
@@ -127,8 +137,13 @@ function isHolderInitials(view: DocumentView, at: number, office: OfficeReading,
   if (wording.length === 1) return view.tokens[at - 1]?.text === ',' && (next?.text === ',' || next?.text === '(')
   if (next?.kind === 'number' || has(view, at + 1, UPPER)) return false
   if (wording.length === 2 && office.office.takes === 'place' && !has(view, at - 1, UPPER)) return true
+  // "Sekretaris Dinas Pertanian, MS, ditegur": set off by a comma, letters are a holder's
+  const apart = view.tokens[at - 1]?.text === ',' && (next === undefined || CLOSES.has(next.text))
+  if (wording.length === 2 && apart && office.complete && SERVANT_CLASSES.has(officeClass(office.key))) return true
   return indefinite && office.complete && SERVANT_CLASSES.has(office.office.class)
 }
+
+const CLOSES = new Set([',', '.', '(', ';', '"', '”'])
 
 /** After "Bupati Kupang, Alexon Lumba" the sentence goes on with a comma, a verb or its end, not with a list of names. */
 function closesApposition(view: DocumentView, range: SentenceRange, name: NameReading): boolean {
