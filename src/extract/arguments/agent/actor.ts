@@ -51,7 +51,7 @@ export function findActor(scene: Scene, trigger: Trigger): Actor | null {
   if (isByUnnamed(scene, trigger)) return null
   const many = crowdSigns(scene, trigger)
   for (const source of rules.agent) {
-    if (many && SPOKEN.has(source)) continue
+    if (many && source === 'in-force' && !goesOnTelling(scene, trigger)) continue
     const actor = FINDERS[source](scene, trigger, ROLE_OF[source] ?? rules.role)
     if (actor !== null && !isAccused(scene, trigger, actor) && !isJudge(scene, trigger, actor)) return actor
   }
@@ -72,8 +72,11 @@ function isByUnnamed({ analysis }: Scene, { type, sentence, to }: Trigger): bool
 const BY_REACH = 8
 const OF_THEM = /^(?:bupati|lurah|camat|daerah|atasan|pimpinan|instansi|kota|kepala|dinas|walikota|gubernur)nya$/
 
-/** Who speaks or leads elsewhere is not whom "satu per satu camat meneken" tells of. */
-const SPOKEN: ReadonlySet<AgentSource> = new Set(['speaker', 'in-force', 'ceremony-leader'])
+/** "Kepala BKPSDM menjelaskan … . Pada saat yang sama 1.203 PPPK menandatangani": his account goes on; after a quotation the reporter's does. */
+function goesOnTelling({ analysis: { doc, attributions } }: Scene, { sentence }: Trigger): boolean {
+  const before = attributions[sentence - 1]
+  return before?.kind === 'indirect' && doc.sentences[sentence]?.paragraph === doc.sentences[sentence - 1]?.paragraph
+}
 
 const TOLD_NEXT: ReadonlySet<string> = new Set(['outreach', 'coordination', 'oversight'])
 
