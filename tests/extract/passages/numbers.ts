@@ -66,4 +66,12 @@ HM, seorang di antara mereka, bernasib baik. Laporan terhadapnya dihentikan kare
 "Sudah kami mintai klarifikasi, juga sudah kami tembuskan ke BKN," ujar Ketua Bawaslu Empat Lawang Hendra Gunawan.`,
     events: ['referral | - | 1 | Pilkada 2024'],
   },
+  {
+    about: 'the opening counts the one whom the case names later',
+    published: '2024-10-24',
+    text: `OELAMASI - Seorang guru di Kecamatan Kupang Timur lolos dari urusan dengan pengawas pemilu. Laporan terhadapnya tidak diberi nomor.
+
+Yohan Tafu, guru SD Inpres Naibonat, dilaporkan tim salah satu pasangan calon Pilkada 2024 ke Bawaslu pada 17 Oktober lalu.`,
+    events: ['allegation | 2024-10-17 | 1 | Pilkada 2024'],
+  },
 ]

@@ -27,8 +27,25 @@ function countOfCase(scene: Scene, event: EventMention, events: readonly EventMe
   const told = sameCaseCount(scene, event, events)
   // "memeriksa empat pegawai. Kepsek SY, Camat BR, dan pegawai KN disinyalir …": three are named of the four
   const all = listed !== null && !(introduces(scene, listed) && (told?.value ?? 0) > (listed.value ?? 0))
-  return (all ? listed : null) ?? told ?? onlyPerson(scene, event)
+  return (all ? listed : null) ?? told ?? onlyPerson(scene, event) ?? openingPerson(scene, person)
 }
+
+/** So far the opening of an article reaches, in sentences. */
+const OPENS = 2
+
+/** "Seorang guru di Kupang Timur lolos dari urusan dengan pengawas. … Yohanis, guru SD Inpres, dilaporkan …": the opening counts the one whom the case is about, and names him later. */
+function openingPerson({ analysis, subjects }: Scene, person: number | null): CountMention | null {
+  const entity = person === null ? undefined : analysis.entities[person]
+  if (entity?.name == null || entity.position === null || person !== subjects.main || subjects.several) return null
+  const first = entity.mentions[0]?.sentence ?? 0
+  const [one, ...others] = analysis.counts.filter(({ noun }) => noun !== 'persons')
+  if (one === undefined || one.value !== 1 || one.sentence > OPENS || one.sentence > first) return null
+  const post = entity.position.toLowerCase()
+  const fits = post.startsWith(one.unit ?? '') || ANYBODY.test(one.unit ?? '')
+  return fits && others.every(({ value }) => value === 1) ? one : null
+}
+
+const ANYBODY = /^(?:asn|pns|aparatur|pegawai|pejabat|oknum)/
 
 /** "Terlapornya satu ASN dan satu kades … sudah kita tembuskan ke BKN": the only servant that an article counts, for a stage that names nobody. */
 function onlyPerson(scene: Scene, { inferred, trigger, subject }: EventMention): CountMention | null {
