@@ -1,7 +1,7 @@
 /** Whom a stage of a case is about: whom its sentence names, or who was told before. */
 
 import type { Analysis } from '../analysis.js'
-import { countsCases } from '../arguments/count/kind.js'
+import { countsCases, tellsMany } from '../arguments/count/kind.js'
 import type { Scene } from '../scene.js'
 import type { Trigger } from '../triggers/trigger.js'
 import { isOtherCase } from './another.js'
@@ -54,7 +54,8 @@ export function widerSubject(scene: Scene, trigger: Trigger, triggers: readonly 
     (count) => count.sentence === sentence && count.noun !== 'persons' && count.value !== 1,
   )
   // "Lima di antaranya ditutup begitu saja": of the many cases that are counted, not of the one told before
-  if (several || countsOthers(scene, trigger)) return null
+  // "Tiga laporan tidak diregistrasi"
+  if (several || countsOthers(scene, trigger) || tellsMany(scene, trigger)) return null
   const behind = subjectBehind(scene, sentence)
   if (behind !== null) return behind
   const before =

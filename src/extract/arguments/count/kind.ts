@@ -124,7 +124,7 @@ const isCase = ({ norm }: Token): boolean => CASE_WORDS.has(norm)
 /** How far before a step the cases that it takes in are told, in terms. */
 const CASES_BEFORE = 9
 
-const NUMBER_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\d+)$/
+const NUMBER_WORD = /^(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?!20\d\d$)\d+)$/
 
 /** "Dua aduan tak terbukti", "enam perkara kami teruskan", "sembilan kades diteruskan": the clause of the act counts cases or people who are no civil servants. */
 export function tellsCases(scene: Scene, { sentence, from, to }: Trigger): boolean {
