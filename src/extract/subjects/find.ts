@@ -1,5 +1,6 @@
 /** Whose conduct an enforcement article is about. */
 import type { Entity, OfficialMention } from '../../model/mention.js'
+import type { Span } from '../../model/span.js'
 import type { Analysis } from '../analysis.js'
 import type { Engine } from '../engine.js'
 import { hasTag, rowHasTag } from '../patterns/term.js'
@@ -169,7 +170,20 @@ const TOLD_ON = 0.5
 function speechPenalty(analysis: Analysis, entity: Entity): number {
   if (entity.mentions.some(({ indefinite }) => indefinite)) return 0
   const spoken = analysis.attributions.filter(
-    ({ speaker, kind }) => speaker === entity.id && (kind === 'direct' || kind === 'indirect'),
+    ({ speaker, kind, cue }) =>
+      speaker === entity.id &&
+      (kind === 'direct' || kind === 'indirect') &&
+      !(cue !== null && isOfAccused(analysis.doc.text, cue)),
   ).length
   return spoken * 1.2
 }
+
+/** "kilahnya", "diminta menjelaskan": words of somebody who is accused. */
+const isOfAccused = (text: string, { start, end }: Span): boolean =>
+  DEFENDS.test(text.slice(start, end)) || ASKED.test(text.slice(Math.max(0, start - 12), start))
+
+const ASKED = /\b(?:diminta|dimintai|dipanggil untuk|untuk|guna) $/i
+
+/** Verbs of those who are accused: "berdalih", "kilahnya". */
+const DEFENDS =
+  /berdalih|dalih|berkilah|kilah|beralasan|membantah|bantah|menampik|tampik|mengelak|elak|menepis|menyangkal/i

@@ -88,22 +88,30 @@ const AUDIENCE = 8
 const before = (sentences: readonly SentenceTheme[], at: number, reach: number): readonly SentenceTheme[] =>
   sentences.slice(Math.max(0, at - reach), at)
 
-/** "HS menyiarkan langsung kampanye pasangan calon": whoever the case is about is named before what he did. */
-function namesMain({ analysis, subjects }: Scene, { sentence, start }: Trigger): boolean {
+/** "HS menyiarkan langsung kampanye pasangan calon", "Ia menyiarkan …": whoever the case is about is named right before what he did. */
+function namesMain({ analysis, subjects }: Scene, { sentence, from, start }: Trigger): boolean {
   const { main, accused } = subjects
   if (main === null || !accused || analysis.attributions[sentence]?.speaker === main) return false
-  const meant = analysis.rows[sentence]?.terms.some((term) => term.end <= start && HE.has(term.norm)) === true
-  if (meant) return subjectBefore(analysis, subjects, sentence) === main
+  const near = analysis.rows[sentence]?.terms.slice(Math.max(0, from - BEFORE_DEED), from) ?? []
+  if (near.some(({ norm }) => HE.has(norm))) return subjectBefore(analysis, subjects, sentence) === main
   return analysis.officials.some(
-    (each) => each.sentence === sentence && each.entity === main && each.name !== null && each.end <= start,
+    (each) =>
+      each.sentence === sentence &&
+      each.entity === main &&
+      each.name !== null &&
+      each.end <= start &&
+      each.end >= (near[0]?.start ?? start),
   )
 }
+
+/** Words before a deed within which its doer stands. */
+const BEFORE_DEED = 8
 
 const HE: ReadonlySet<string> = new Set(['ia', 'dia', 'beliau'])
 
 const isStaff = ({ staff, others }: SentenceTheme): boolean => staff && !others
 
-const STEPS = ['Examine', 'Report', 'Removed', 'Impose', 'Cleared', 'Convict', 'Stop', 'Refer'] as const
+const STEPS = ['Examine', 'Report', 'Removed', 'Impose', 'Cleared', 'Convict', 'Stop', 'Refer', 'Trial'] as const
 
 function tellsStep({ engine }: Scene, row: TermRow | undefined): boolean {
   return row !== undefined && STEPS.some((name) => rowHasTag(row, engine.tags.idOf(name)))
