@@ -8,8 +8,9 @@ import type { Engine, ReadyRule } from './engine.js'
 import { rowHasTag, type TermRow } from './patterns/term.js'
 import { mayAccuse } from './subjects/accused.js'
 import { joinThemes, type SentenceTheme, themeAtMost } from './theme/sentence-theme.js'
-import { isTopic, speaksOfElection } from './theme/theme.js'
+import { speaksOfElection } from './theme/theme.js'
 import { holdsInTheme, isOfTheme } from './theme/theme-conditions.js'
+import { isTopic } from './theme/topic.js'
 import type { ArticleWords } from './words.js'
 
 export function mayRulesMatch(engine: Engine, { rows, title }: ArticleWords): boolean {
