@@ -3,6 +3,7 @@
  * A capitalised name that recurs, and an office holder without a name told right after it, are one person.
  */
 import { officeClass, SERVANT_CLASSES } from '../../lexicon/office-class.js'
+import { DEMONSTRATIVES } from '../../lexicon/speech-verbs.js'
 import { wordFact } from '../../lexicon/word-facts.js'
 import type { Entity, InstitutionMention, OfficialMention, RegionMention } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
@@ -21,7 +22,6 @@ interface NameRun extends Span {
 }
 
 const isNameWord = wordFact(({ text }) => /^\p{Lu}\p{Ll}{2,}$/u.test(text))
-const POINTERS = new Set(['itu', 'tersebut', 'ini'])
 /** How many times a name must stand for it to be one. */
 const RECURS = 3
 
@@ -187,5 +187,5 @@ function isIntroducedBy(
     doc.sentences[mention.sentence]?.tokens
       .filter(({ start, kind }) => start >= mention.end && kind === 'word')
       .slice(0, 4) ?? []
-  return after.some(({ norm }) => POINTERS.has(norm))
+  return after.some(({ norm }) => DEMONSTRATIVES.has(norm))
 }

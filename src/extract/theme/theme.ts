@@ -44,7 +44,7 @@ export function readTheme(engine: Engine, analysis: Analysis, subjects: Subjects
     !isOpinion(analysis) &&
     !isAbroad(engine, analysis)
   const topics = elsewhere
-    ? sentences.map(() => sentences.some(({ asn, neutral }) => asn && neutral))
+    ? new Array<boolean>(sentences.length).fill(sentences.some(({ asn, neutral }) => asn && neutral))
     : topicOf(sentences, title)
   return {
     sentences,

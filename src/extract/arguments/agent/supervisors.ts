@@ -1,6 +1,7 @@
 /** Agents that supervise: who handles a suspicion, and whose tally it is. */
 import { COUNTS, SUMMONS, SUSPECTED } from '../../../lexicon/agent-words.js'
 import { institutionKind } from '../../../lexicon/institutions.js'
+import { DEMONSTRATIVES } from '../../../lexicon/speech-verbs.js'
 import type { Role } from '../../../model/event.js'
 import type { Actor } from '../../events/mention.js'
 import type { Scene } from '../../scene.js'
@@ -74,7 +75,7 @@ export function countingBody(
 /** "Sekda mengutip data Bawaslu Kepri. Lembaga tersebut menerima laporan terhadap 11 ASN": the body told before. */
 function thatBody({ analysis: { rows, institutions } }: Scene, sentence: number): number | null {
   const terms = rows[sentence]?.terms ?? []
-  const told = terms.some(({ norm }, i) => BODIES.has(norm) && POINTERS.has(terms[i + 1]?.norm ?? ''))
+  const told = terms.some(({ norm }, i) => BODIES.has(norm) && DEMONSTRATIVES.has(terms[i + 1]?.norm ?? ''))
   if (!told) return null
   const index = institutions.findLastIndex(
     (body) =>
@@ -87,4 +88,3 @@ function thatBody({ analysis: { rows, institutions } }: Scene, sentence: number)
 
 const TOLD_BEFORE = 2
 const BODIES: ReadonlySet<string> = new Set(['lembaga', 'komisi', 'instansi'])
-const POINTERS: ReadonlySet<string> = new Set(['tersebut', 'itu', 'ini'])
